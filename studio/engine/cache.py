@@ -1,0 +1,60 @@
+"""What has been made already: prepared makers and made arrays, keyed by everything they depend on."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+
+import pyarrow as pa
+
+from studio.generators.draw import Maker
+
+
+class Cache:
+    """Owned by whoever previews or exports, and passed to the engine. Safe to share between threads.
+
+    `maximum_bytes` bounds the arrays; makers are few and bounded by number.
+    """
+
+    def __init__(self, maximum_bytes: int = 256 << 20, maximum_makers: int = 2000) -> None:
+        self._maximum_bytes = maximum_bytes
+        self._maximum_makers = maximum_makers
+        self._lock = threading.Lock()
+        self._makers: OrderedDict[bytes, Maker] = OrderedDict()
+        self._arrays: OrderedDict[tuple[bytes, int, int], pa.Array] = OrderedDict()
+        self._bytes = 0
+        self.made = 0
+        """How many arrays were made because they were not here."""
+
+    def maker(self, fingerprint: bytes, build: Callable[[], Maker]) -> Maker:
+        """The prepared maker of that fingerprint, built on first use."""
+        with self._lock:
+            found = self._makers.get(fingerprint)
+            if found is not None:
+                self._makers.move_to_end(fingerprint)
+                return found
+        made = build()
+        with self._lock:
+            self._makers[fingerprint] = made
+            while len(self._makers) > self._maximum_makers:
+                self._makers.popitem(last=False)
+        return made
+
+    def array(self, key: tuple[bytes, int, int], make: Callable[[], pa.Array]) -> pa.Array:
+        """The array of (fingerprint, start, n), made on first use."""
+        with self._lock:
+            found = self._arrays.get(key)
+            if found is not None:
+                self._arrays.move_to_end(key)
+                return found
+        made = make()
+        size = made.nbytes
+        with self._lock:
+            self.made += 1
+            if key not in self._arrays and size <= self._maximum_bytes // 4:
+                self._arrays[key] = made
+                self._bytes += size
+                while self._bytes > self._maximum_bytes:
+                    self._bytes -= self._arrays.popitem(last=False)[1].nbytes
+        return made

@@ -1,0 +1,24 @@
+"""What is put over the made values: missing cells and the format in which they are written."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from studio.generators.draw import Bools
+
+
+def with_missing(array: pa.Array, missing: Bools) -> pa.Array:
+    """The array with the cells where `missing` is true made null; cells that are null stay so."""
+    if not missing.any():
+        return array
+    if array.null_count:
+        missing = missing | ~np.asarray(pc.is_valid(array))
+    if pa.types.is_dictionary(array.type):
+        codes = with_missing(array.indices, missing)
+        return pa.DictionaryArray.from_arrays(codes, array.dictionary)
+    if array.offset or pa.types.is_nested(array.type) or pa.types.is_null(array.type):
+        return pc.if_else(pa.array(missing), pa.scalar(None, array.type), array)
+    validity = pa.py_buffer(np.packbits(~missing, bitorder="little").tobytes())
+    return pa.Array.from_buffers(array.type, len(array), [validity, *array.buffers()[1:]])

@@ -1,0 +1,44 @@
+"""Counter-based streams: the uniform at (seed, column, purpose, row), computed on its own for any row.
+
+Philox (Salmon, Moraes, Dror and Shaw 2011, "Parallel random numbers: as easy as 1, 2, 3") with a key that is the
+BLAKE2b digest of (seed, column id, purpose) and the block number in the highest counter word. Only raw words are used:
+they are fixed by the algorithm, whereas numpy may change its distributions.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+import numpy as np
+
+from studio.generators.draw import Floats, Words
+
+BLOCK = 16_384
+"""Rows in a block; part of the file format, because it decides which words a row gets."""
+
+
+def stream_key(seed: int, column_id: str, purpose: str) -> bytes:
+    """The 16 bytes that name a stream."""
+    text = f"{seed}\x1f{column_id}\x1f{purpose}".encode()
+    return hashlib.blake2b(text, digest_size=16).digest()
+
+
+def raw_words(key: bytes, start: int, n: int, per_row: int = 1) -> Words:
+    """Words of the rows `start … start + n - 1`, uint64 of shape (n, per_row).
+
+    The rows must lie in one block. A counter step yields four words, so a part of a block is reached without the
+    words before it.
+    """
+    block, offset = divmod(start, BLOCK)
+    if offset + n > BLOCK:
+        raise ValueError(f"Rows {start} to {start + n - 1} cross a block of {BLOCK}.")
+    step, skip = divmod(offset * per_row, 4)
+    low, high = np.frombuffer(key, dtype="<u8")
+    bits = np.random.Philox(key=np.array([low, high]), counter=np.array([step, 0, 0, block], dtype=np.uint64))
+    words: Words = bits.random_raw(skip + n * per_row)[skip:]
+    return words.reshape(n, per_row)
+
+
+def uniforms(words: Words) -> Floats:
+    """float64 in (0, 1): 52 bits and a half step, so that neither end is ever reached."""
+    return ((words >> np.uint64(12)).astype(np.float64) + 0.5) * 2.0**-52

@@ -1,0 +1,92 @@
+"""What every column type is: a frozen set of parameters that can be prepared into a maker of values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+import pyarrow as pa
+from pydantic import BaseModel, ConfigDict
+
+from studio.generators.draw import Maker, Setting, Words
+
+Family = Literal["numbers", "categories", "dates", "people", "places", "identifiers", "text", "logic"]
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the gallery, the help and the engine need to know of a column type as such."""
+
+    title: str
+    family: Family
+    help: str
+    """One plain sentence with examples of use: "Bell curve around a mean. Ages, heights, errors."."""
+    words: tuple[str, ...] = ()
+    """Further words under which a person may look for it."""
+    ordered: bool = False
+    """The value never falls when u rises, so that the column can be correlated with others."""
+    always_unique: bool = False
+    """No two rows ever share a value, whatever the parameters."""
+    smooth: bool = False
+    """Each value moves continuously with every numeric parameter, before rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """All distinct values of a type: how many, and which one stands at an index."""
+
+    size: int
+    at: Callable[[Words], pa.Array]
+    """Takes indices in [0, size), uint64 of any shape (n,), and gives n values, each index its own."""
+
+
+class Generator(BaseModel):
+    """Base of all column types; `kind` is the tag in the file.
+
+    Every parameter has a default, so that a fresh column shows plausible values at once. Impossible combinations are
+    refused by validators, in words; what depends on other columns is checked by `studio.model.checks`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    about: ClassVar[About]
+    kind: str
+
+    def prepare(self, setting: Setting) -> Maker:
+        """Build what does not depend on the row (tables, dictionaries) and return the maker."""
+        raise NotImplementedError
+
+    def arrow_type(self, setting: Setting) -> pa.DataType:
+        """The type of the made arrays."""
+        raise NotImplementedError
+
+    def inputs(self) -> tuple[str, ...]:
+        """Ids of the columns whose values this one is made from."""
+        return ()
+
+    def wanted_parts(self) -> Mapping[str, frozenset[str]]:
+        """For inputs of several fields: which of them this type reads. An input left out is read whole."""
+        return {}
+
+    def renamed(self, ids: dict[str, str]) -> Generator:
+        """The same generator with the ids of its inputs replaced (for a duplicated table)."""
+        return self
+
+    def depends_on_total(self) -> bool:
+        """True where a value depends on the table's number of rows, so that asking for more rows may change it."""
+        return False
+
+    def uses_locale(self) -> bool:
+        """True where the document's locale changes the values."""
+        return False
+
+    def enumeration(self, setting: Setting) -> Enumeration | None:
+        """The distinct values in a fixed order, for columns that must be unique; None where there is no such order."""
+        return None
+
+    @classmethod
+    def example(cls) -> tuple[Generator, dict[str, Generator]]:
+        """A generator that shows what the type is for, and the columns (by id) that it needs beside it."""
+        return cls(), {}
+

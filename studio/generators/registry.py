@@ -1,0 +1,46 @@
+"""The one list of all column types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Union
+
+from pydantic import Field, TypeAdapter
+
+from studio.generators.generator import Generator
+from studio.generators.lists import Boolean, WeightedList
+from studio.generators.normal import Normal
+
+
+def classes() -> tuple[type[Generator], ...]:
+    """Every column type, in the order of the gallery."""
+    return (
+        Normal,
+        WeightedList, Boolean,
+    )  # fmt: skip
+
+
+def by_kind() -> dict[str, type[Generator]]:
+    """Column types by the tag that stands in the file; raises ValueError where two share one."""
+    result: dict[str, type[Generator]] = {}
+    for cls in classes():
+        kind = cls.model_fields["kind"].default
+        if kind in result:
+            raise ValueError(f'Two column types share the kind "{kind}": {result[kind].__name__} and {cls.__name__}.')
+        result[kind] = cls
+    return result
+
+
+if TYPE_CHECKING:
+    AnyGenerator = Generator
+else:
+    AnyGenerator = Annotated[Union[classes()], Field(discriminator="kind")]  # noqa: UP007 - a tuple made at run time
+
+
+def generator(**values: Any) -> Generator:
+    """A column type from its JSON values; raises pydantic's ValidationError."""
+    made: Generator = _adapter().validate_python(values)
+    return made
+
+
+def _adapter() -> TypeAdapter[Any]:
+    return TypeAdapter(AnyGenerator)

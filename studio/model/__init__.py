@@ -1,0 +1,1 @@
+"""The document: frozen values, edits as data, validation in plain words, file format and migrations."""
