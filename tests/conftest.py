@@ -1,0 +1,52 @@
+"""What every test may rely on: no display needed, no trace in the user's folders, no thread left behind."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_JOIN_S = 2.0
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Settle the platform before anything imports Qt or Matplotlib."""
+    wanted = str(config.getoption("markexpr", ""))
+    if "xvfb" not in wanted or "not xvfb" in wanted:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["MPLBACKEND"] = "Agg"
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of the shared test data."""
+    return Path(__file__).parent / "data"
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, data and caches of a test go to folders of its own, made by whoever writes there first."""
+    home = tmp_path_factory.getbasetemp() / f"home-{time.monotonic_ns()}"
+    for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    """Fail a test that leaves a thread running; execnet's own carry xdist's messages."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + _JOIN_S
+    leaked = [thread for thread in threading.enumerate() if thread not in before and _is_ours(thread)]
+    for thread in leaked:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    names = [thread.name for thread in leaked if thread.is_alive()]
+    assert not names, f"threads left running: {', '.join(names)}"
+
+
+def _is_ours(thread: threading.Thread) -> bool:
+    return not type(thread).__module__.startswith("execnet") and "execnet" not in thread.name
