@@ -111,7 +111,9 @@ class Document(Frozen):
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Document:
         _refuse_twins("table id", [table.id for table in self.tables], self.name)
-        _refuse_twins("column id", [column.id for table in self.tables for column in table.columns], self.name)
+        _refuse_twins(
+            "column id", [column.id for table in self.tables for column in table.columns], self.name
+        )
         return self
 
 

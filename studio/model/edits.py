@@ -1,0 +1,31 @@
+"""Every edit of a document under one name: `edits.apply(edits.SetParameters(...), document)`."""
+
+from studio.model.column_edits import (
+    AddColumn,
+    MoveColumn,
+    RemoveColumn,
+    RestoreColumn,
+    SetColumn,
+    SetCorrelation,
+    SetGenerator,
+    SetParameters,
+    duplicate_column,
+    remove_columns,
+)
+from studio.model.document_edits import (
+    AddTable,
+    MoveTable,
+    RemoveTable,
+    ReplaceDocument,
+    SetDocument,
+    SetReference,
+    SetTable,
+    duplicate_table,
+)
+from studio.model.editing import Batch, Edit, apply
+
+__all__ = [
+    "AddColumn", "AddTable", "Batch", "Edit", "MoveColumn", "MoveTable", "RemoveColumn", "RemoveTable",
+    "ReplaceDocument", "RestoreColumn", "SetColumn", "SetCorrelation", "SetDocument", "SetGenerator", "SetParameters",
+    "SetReference", "SetTable", "apply", "duplicate_column", "duplicate_table", "remove_columns",
+]  # fmt: skip
