@@ -1,0 +1,1 @@
+"""Use-cases without Qt: the store, preview, compare, export, settings."""

@@ -1,0 +1,289 @@
+"""The outline: the tables of the design, and the columns of the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.gui import icons
+from studio.gui.theme import current_theme, ui_font
+
+_ROW = 30
+_Index = QModelIndex | QPersistentModelIndex
+_SIDE = Qt.ItemDataRole.UserRole + 1
+_ICON = Qt.ItemDataRole.UserRole + 2
+_FAINT = Qt.ItemDataRole.UserRole + 3
+_BAD = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line: a permanent id, its name, a word at the right, an icon name, and how it stands."""
+
+    id: str
+    name: str
+    side: str
+    icon: str
+    faint: bool = False
+    problem: str = ""
+
+
+class EntryModel(QAbstractListModel):
+    """Entries as Qt's item model; renaming in place asks through `rename_wanted`."""
+
+    rename_wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: tuple[Entry, ...]) -> None:
+        """Replace the entries, keeping the view's state where the ids are the same."""
+        if [entry.id for entry in entries] == [entry.id for entry in self.entries]:
+            if entries != self.entries:
+                self.entries = entries
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        return 0 if parent.isValid() else len(self.entries)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        values = {
+            Qt.ItemDataRole.DisplayRole: entry.name,
+            Qt.ItemDataRole.EditRole: entry.name,
+            Qt.ItemDataRole.ToolTipRole: entry.problem or f"{entry.name} · {entry.side}",
+            Qt.ItemDataRole.AccessibleDescriptionRole: entry.side,
+            _SIDE: entry.side,
+            _ICON: entry.icon,
+            _FAINT: entry.faint,
+            _BAD: bool(entry.problem),
+        }
+        return values.get(role)
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not name:
+            return False
+        entry = self.entries[index.row()]
+        if name != entry.name:
+            self.rename_wanted.emit(entry.id, name)
+        return True
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Icon in a small frame, name, and a faint word at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(120, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        theme, rect = current_theme(), QRect(option.rect)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.fillRect(rect, theme.color("accent_soft"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
+        elif hovered:
+            painter.fillRect(rect, theme.color("background"))
+        frame = QRectF(rect.left() + 14, rect.top() + 5, 20, 20)
+        painter.setPen(theme.color("line"))
+        painter.setBrush(theme.color("background"))
+        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            frame.topLeft() + QPoint(4, 4), icons.pixmap(index.data(_ICON), theme.color("muted"), 12, ratio)
+        )
+        painter.setFont(ui_font(12))
+        painter.setPen(theme.color("bad" if index.data(_BAD) else "faint"))
+        side = str(index.data(_SIDE))
+        side_width = min(painter.fontMetrics().horizontalAdvance(side) + 4, rect.width() // 2)
+        side_rect = QRect(rect.right() - 14 - side_width, rect.top(), side_width, rect.height())
+        side = painter.fontMetrics().elidedText(side, Qt.TextElideMode.ElideRight, side_width)
+        painter.drawText(side_rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), side)
+        painter.setFont(ui_font(13))
+        painter.setPen(theme.color("faint" if index.data(_FAINT) else "text"))
+        name_rect = QRect(rect.left() + 42, rect.top(), side_rect.left() - rect.left() - 50, rect.height())
+        name = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, name_rect.width()
+        )
+        painter.drawText(name_rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        painter.restore()
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(rect.adjusted(36, 1, -10, -1))
+        if isinstance(editor, QLineEdit):
+            editor.setFrame(False)
+
+
+class _EntryList(QListView):
+    remove_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    chosen = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.entry_model = EntryModel()
+        self.setModel(self.entry_model)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.selectionModel().currentChanged.connect(self._current)
+
+    def id_at(self, index: _Index) -> str:
+        return self.entry_model.entries[index.row()].id if index.isValid() else ""
+
+    def show_entries(self, entries: tuple[Entry, ...], chosen: str) -> None:
+        blocked = self.selectionModel().blockSignals(True)
+        self.entry_model.show(entries)
+        place = next((i for i, entry in enumerate(entries) if entry.id == chosen), -1)
+        if place >= 0:
+            self.setCurrentIndex(self.entry_model.index(place))
+        else:
+            self.clearSelection()
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        current = self.id_at(self.currentIndex())
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and current:
+            self.remove_wanted.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def _menu(self, position: QPoint) -> None:
+        item = self.id_at(self.indexAt(position))
+        if item:
+            self.menu_wanted.emit(item, self.viewport().mapToGlobal(position))
+
+    def _current(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(self.id_at(current))
+
+
+class Outline(QFrame):
+    """Sends choices and wishes up; knows nothing of the document."""
+
+    table_chosen = Signal(str)
+    column_chosen = Signal(str)
+    table_rename_wanted = Signal(str, str)
+    column_rename_wanted = Signal(str, str)
+    table_remove_wanted = Signal(str)
+    column_remove_wanted = Signal(str)
+    add_table_wanted = Signal()
+    add_column_wanted = Signal()
+    table_menu = Signal(str, QPoint)
+    column_menu = Signal(str, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "left")
+        self.setMinimumWidth(180)
+        self.tables = _EntryList("Tables")
+        self.columns = _EntryList("Columns")
+        self._columns_title = QLabel("COLUMNS")
+        self.add_column = QPushButton("+ Add column…")
+        self.add_column.setProperty("role", "link")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 8)
+        layout.setSpacing(2)
+        layout.addLayout(self._heading(QLabel("TABLES"), "Add a table", self.add_table_wanted))
+        layout.addWidget(self.tables)
+        layout.addSpacing(12)
+        layout.addLayout(self._heading(self._columns_title, "Add a column", self.add_column_wanted))
+        layout.addWidget(self.columns, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(10, 0, 10, 0)
+        foot.addWidget(self.add_column)
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        self.tables.chosen.connect(self.table_chosen)
+        self.columns.chosen.connect(self.column_chosen)
+        self.tables.entry_model.rename_wanted.connect(self.table_rename_wanted)
+        self.columns.entry_model.rename_wanted.connect(self.column_rename_wanted)
+        self.tables.remove_wanted.connect(self.table_remove_wanted)
+        self.columns.remove_wanted.connect(self.column_remove_wanted)
+        self.tables.menu_wanted.connect(self.table_menu)
+        self.columns.menu_wanted.connect(self.column_menu)
+        self.add_column.clicked.connect(self.add_column_wanted)
+
+    def show_tables(self, entries: tuple[Entry, ...], chosen: str) -> None:
+        """The tables of the design."""
+        self.tables.show_entries(entries, chosen)
+        self.tables.setFixedHeight(_ROW * max(1, min(len(entries), 8)) + 2)
+
+    def show_columns(self, table_name: str, entries: tuple[Entry, ...], chosen: str) -> None:
+        """The columns of the chosen table."""
+        title = self._columns_title.fontMetrics().elidedText(
+            f"COLUMNS OF {table_name.upper()}", Qt.TextElideMode.ElideRight, 190
+        )
+        self._columns_title.setText(title)
+        self.columns.show_entries(entries, chosen)
+
+    def rename_column(self, column_id: str) -> None:
+        """Open the name of a column for typing."""
+        for i, entry in enumerate(self.columns.entry_model.entries):
+            if entry.id == column_id:
+                self.columns.setFocus()
+                self.columns.edit(self.columns.entry_model.index(i))
+
+    def _heading(self, title: QLabel, help: str, wanted: Any) -> QHBoxLayout:
+        title.setProperty("role", "section")
+        button = QToolButton()
+        button.setIcon(icons.icon("plus", current_theme().color("muted"), 14))
+        button.setToolTip(help)
+        button.setAccessibleName(help)
+        button.clicked.connect(wanted)
+        line = QHBoxLayout()
+        line.setContentsMargins(14, 0, 10, 0)
+        line.addWidget(title, 1)
+        line.addWidget(button)
+        return line

@@ -1,0 +1,132 @@
+"""One token file a theme, turned into a palette and a style sheet."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from studio.resources import resource
+
+NAMES = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Every colour of the window as #RRGGBB, by what it is for."""
+
+    name: str
+    dark: bool
+    background: str
+    surface: str
+    raised: str
+    line: str
+    outline: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    accent_hover: str
+    accent_soft: str
+    on_accent: str
+    synthetic: str
+    reference: str
+    good: str
+    warning: str
+    bad: str
+    grid: str
+
+    def color(self, token: str, alpha: float = 1.0) -> QColor:
+        """The colour of a token, `alpha` from 0 to 1."""
+        color = QColor(getattr(self, token))
+        color.setAlphaF(alpha)
+        return color
+
+
+def load_theme(name: str) -> Theme:
+    """The shipped theme of that name; "system" follows the desktop's light or dark setting."""
+    if name == "system":
+        hints = QGuiApplication.styleHints()
+        name = "dark" if hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return Theme(**json.loads(resource("themes", f"{name}.json").read_text("utf-8")))
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Fusion style, palette and style sheet of `theme` for every window of the application."""
+    application.setStyle("Fusion")
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_style_sheet(theme))
+    application.setProperty("studio-theme", theme)
+
+
+def current_theme() -> Theme:
+    """The theme that the application shows now."""
+    application = QApplication.instance()
+    theme = application.property("studio-theme") if application is not None else None
+    return theme if isinstance(theme, Theme) else load_theme("light")
+
+
+def install_fonts(application: QApplication) -> None:
+    """The shipped typeface, with digits of one width, so that every machine shows the same window."""
+    for path in sorted(resource("fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+    application.setFont(ui_font())
+
+
+def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The window's typeface at a size in device-independent pixels."""
+    font = QFont("Inter")
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.background,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.surface,
+        QPalette.ColorRole.AlternateBase: theme.background,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.PlaceholderText: theme.faint,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+        QPalette.ColorRole.Dark: theme.outline,
+    }
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.outline))
+    return palette
+
+
+def _style_sheet(theme: Theme) -> str:
+    template = resource("themes", "window.qss").read_text("utf-8")
+    tokens = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
+    tokens["icons"] = _tinted_icons(theme).as_posix()
+    return re.sub(r"@(\w+)", lambda match: str(tokens[match[1]]), template)
+
+
+def _tinted_icons(theme: Theme) -> Path:
+    """Style sheets can only name files: the few icons they use are written in the theme's colours to the cache."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / theme.name
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, color in (("chevron-down", theme.muted), ("check", theme.on_accent)):
+        source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
+        target = folder / f"{name}.svg"
+        if not target.exists() or target.read_text("utf-8") != source:
+            target.write_text(source, "utf-8")
+    return folder

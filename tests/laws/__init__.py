@@ -1,0 +1,1 @@
+"""The laws of the engine, each tried against a planted breach."""
