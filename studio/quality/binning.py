@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,9 @@ DAY_SECONDS = 86_400.0
 
 #: Whole numbers that span no more than this are counted one by one to find how many are distinct.
 _COUNTABLE_SPAN = 1 << 18
+
+#: Beyond this, floats cannot hold an edge half way between whole numbers.
+_LARGEST_ON_GRID = 2.0**51
 
 _UNITS: dict[Family, Unit] = {"date": "date", "time of day": "time of day", "duration": "duration"}
 
@@ -66,8 +70,16 @@ def values_of(column: pa.ChunkedArray) -> Values:
     summary = Summary(len(column), missing)
     if len(values):
         distinct = _distinct(values, step, float(ends[0]), float(ends[1]))
-        mean = float(values.mean(dtype=np.float64))
-        summary = Summary(len(column), missing, float(ends[0]), float(ends[1]), mean, distinct)
+        with np.errstate(over="ignore"):
+            mean = float(values.mean(dtype=np.float64))
+        summary = Summary(
+            len(column),
+            missing,
+            float(ends[0]),
+            float(ends[1]),
+            mean if math.isfinite(mean) else None,
+            distinct,
+        )
     return Values(unit, step, values, n_present, summary)
 
 
@@ -88,14 +100,14 @@ def edges_for(
     """At most `bins` equal bins over all spans (0 to 1 if there is none).
 
     Values a whole `step` apart get bins that hold equally many of them, so that no comb appears; the edges lie half a
-    step beside whole numbers, and at the start of days.
+    step beside whole numbers, and at the start of days. Very large numbers get bins as if they had no step.
     """
     known = [span for span in spans if span is not None]
     low, high = min((a for a, _ in known), default=0.0), max((b for _, b in known), default=1.0)
-    if step is None:
+    if step is None or max(-low, high) >= _LARGEST_ON_GRID:
         if low == high:
             margin = max(0.5, abs(low) * 1e-9)
-            return (low - margin, high + margin)
+            return (max(low - margin, -sys.float_info.max), min(high + margin, sys.float_info.max))
         parts = np.arange(bins + 1) / bins
         return tuple((low * (1 - parts) + high * parts).tolist())
     n_steps = round((high - low) / step) + 1
@@ -121,8 +133,8 @@ def counts_in(values: NDArray[Any], edges: Sequence[float]) -> NDArray[np.int64]
     n = len(cuts) - 1
     if len(values) == 0:
         return np.zeros(n, dtype=np.int64)
-    width = (cuts[-1] - cuts[0]) / n
-    if not np.isfinite(width) or not np.allclose(np.diff(cuts), width, rtol=1e-6, atol=0):
+    width = (float(cuts[-1]) - float(cuts[0])) / n  # Python's floats overflow in silence
+    if not 1e-300 < width < np.inf or not np.allclose(np.diff(cuts), width, rtol=1e-6, atol=0):
         return _searched(values, cuts)
     if values.min() < cuts[0] or values.max() > cuts[-1]:
         values = values[(values >= cuts[0]) & (values <= cuts[-1])]

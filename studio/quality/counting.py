@@ -54,19 +54,20 @@ def counts_of(column: pa.ChunkedArray) -> Counts:
 
     Lists, structures and binary values have no label; they are all counted as one without text.
     """
-    if pa.types.is_dictionary(column.type):
-        values, counts = _counts_of_dictionary(column)
-    elif family(column.type) == "other":
+    if family(column.type) == "other":
         values, counts = pa.array([""]), np.array([len(column) - column.null_count])
+    elif pa.types.is_dictionary(column.type):
+        values, counts = _counts_of_dictionary(column)
     else:
+        if pa.types.is_string_view(column.type):
+            column = column.cast(pa.large_string())  # views lose their missing values while counted
         counted = pc.value_counts(column)
         values, counts = counted.field("values"), counted.field("counts").to_numpy()
-    keep = values.is_valid(nan_is_null=True) if pa.types.is_floating(values.type) else values.is_valid()
-    used = keep.to_numpy(zero_copy_only=False) & (counts > 0)
+    used = ~pc.is_null(values, nan_is_null=True).to_numpy(zero_copy_only=False) & (counts > 0)
     if not used.all():
         values, counts = values.filter(pa.array(used)), counts[used]
     labels = values.cast(pa.large_string())
-    if pa.types.is_dictionary(column.type):
+    if len(labels) > 1 and pa.types.is_dictionary(column.type):
         labels, counts = _merged(labels, counts)
     present = int(counts.sum())
     missing = 1 - present / len(column) if len(column) else 0.0

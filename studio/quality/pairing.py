@@ -54,7 +54,7 @@ def _by_correlation(
     r = None if reason else correlation(*reference)
     if r is None:
         return PairScore(names, metric, None, reason or f"No correlation can be found in {IN_REFERENCE}.")
-    if abs(r) <= CORRELATION_THRESHOLD:
+    if not _exceeds(abs(r), CORRELATION_THRESHOLD):
         reason = (
             f"Hardly related in the reference: correlation {r:.2f}, more than {CORRELATION_THRESHOLD} counts."
         )
@@ -65,6 +65,11 @@ def _by_correlation(
         reason = reason or f"No correlation can be found in {IN_SYNTHETIC}."
         return PairScore(names, metric, None, reason, True, r)
     return PairScore(names, metric, correlation_similarity(r, s), None, True, r, s)
+
+
+def _exceeds(strength: float, threshold: float) -> bool:
+    """Whether it does by more than the last digits, which depend on the order of the rows."""
+    return strength - threshold > 1e-12
 
 
 def _constant(names: Names, sides: tuple[Numbers, Numbers], where: str) -> str | None:
@@ -82,7 +87,7 @@ def _by_contingency(
     v = cramers_v(table)
     if v is None:
         return PairScore(names, metric, None, f"One of the two never varies in {IN_REFERENCE}.", False)
-    if v <= ASSOCIATION_THRESHOLD:
+    if not _exceeds(v, ASSOCIATION_THRESHOLD):
         reason = (
             f"Hardly related in the reference: Cramér's V {v:.2f}, more than {ASSOCIATION_THRESHOLD} counts."
         )

@@ -79,6 +79,8 @@ def _role_of_text(column: pa.ChunkedArray) -> Role:
     present = len(column) - column.null_count
     if present < MIN_VALUES_FOR_TEXT:
         return "categorical"
+    if pa.types.is_string_view(column.type):
+        column = column.cast(pa.large_string())  # Arrow counts no views
     distinct = pc.count_distinct(column, mode="only_valid").as_py()
     if distinct == present:
         return "id"
@@ -92,6 +94,8 @@ def _counts_up(column: pa.ChunkedArray) -> bool:
     ends = pc.min_max(column).as_py()
     if ends["max"] - ends["min"] + 1 != present:
         return False
+    # modulo 2^64, so that no whole-number type overflows
+    values = column.drop_null().to_numpy().astype(np.uint64)
     seen = np.zeros(present, dtype=bool)
-    seen[(pc.subtract(column.drop_null(), pa.scalar(ends["min"], column.type))).to_numpy()] = True
+    seen[values - np.uint64(ends["min"] % 2**64)] = True
     return bool(seen.all())
