@@ -1,7 +1,7 @@
 """Runs one of our own functions in a separate process under a memory cap and a deadline.
 
-Bytes that we did not write (a reference, a pasted table) are parsed here and nowhere else: a file that crashes, hangs or
-swallows memory ends this process, and the studio hears one sentence about it. Requests and answers are JSON and Arrow
+Bytes that we did not write (a reference, a pasted table) are parsed here and nowhere else: a file that crashes, hangs
+or swallows memory ends this process, and the studio hears a sentence about it. Requests and answers are JSON and Arrow
 streams on pipes; nothing is pickled, no temporary file is written, and only the functions listed here can be called.
 """
 
@@ -87,7 +87,11 @@ class Worker:
         tasks: Mapping[str, Task] = TASKS,
     ) -> None:
         self._limits = limits or Limits()
-        self._command = [*(command or _own_command()), f"--memory={self._limits.memory_bytes}", *([warm] if warm else [])]
+        self._command = [
+            *(command or _own_command()),
+            f"--memory={self._limits.memory_bytes}",
+            *([warm] if warm else []),
+        ]
         self._tasks = tasks
         self._turn = threading.Lock()
         self._running: _Running | None = None
@@ -261,7 +265,8 @@ def _wait(running: _Running, task: Task, limits: Limits, progress: Progress) -> 
         stopped_since = (stopped_since or now) if _is_stopped(running.process) else None
         if stopped_since is not None and now - stopped_since > _STOPPED_SECONDS:
             raise Problem(
-                f"{task.doing} was suspended from outside the studio and has been given up.", mend="Please try again."
+                f"{task.doing} was suspended from outside the studio and has been given up.",
+                mend="Please try again.",
             )
         try:
             event = running.events.get(timeout=_POLL_SECONDS)
@@ -328,8 +333,14 @@ def _environment() -> dict[str, str]:
     root = Path(__file__).resolve().parent.parent
     own = [] if root.name == "site-packages" else [str(root)]
     paths = [*own, *filter(None, os.environ.get("PYTHONPATH", "").split(os.pathsep))]
-    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONSTARTUP", "PYTHONINSPECT")}
-    return kept | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONIOENCODING": "utf-8", "PYTHONFAULTHANDLER": ""}
+    kept = {
+        name: value for name, value in os.environ.items() if name not in ("PYTHONSTARTUP", "PYTHONINSPECT")
+    }
+    return kept | {
+        "PYTHONPATH": os.pathsep.join(paths),
+        "PYTHONIOENCODING": "utf-8",
+        "PYTHONFAULTHANDLER": "",
+    }
 
 
 def _write(pipe: BinaryIO | Any, message: Mapping[str, Any], tables: Sequence[pa.Table] = ()) -> None:
@@ -397,13 +408,18 @@ def _answer(
         _write(answers, _refusal(problem))
     except MemoryError:
         _write(answers, _refusal(_out_of_memory(task, memory_bytes)))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the process answers whatever happens
         # A bug of ours: the person gets a sentence, the log of the process its full story.
         sys.excepthook(type(error), error, error.__traceback__)
         words = f"{task.doing} failed in an unexpected way ({type(error).__name__}: {str(error)[:300]})."
-        _write(answers, _refusal(Problem(words, mend="Please report this; nothing in your document has changed.")))
+        _write(
+            answers,
+            _refusal(Problem(words, mend="Please report this; nothing in your document has changed.")),
+        )
     else:
-        _write(answers, {"kind": "answer", "value": answer.value, "tables": len(answer.tables)}, answer.tables)
+        _write(
+            answers, {"kind": "answer", "value": answer.value, "tables": len(answer.tables)}, answer.tables
+        )
 
 
 def _refusal(problem: Problem) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Reads any table file, profiles it, and infers a schema from it."""
