@@ -32,8 +32,8 @@ class Column(Frozen):
     missing: Share = 0.0
     unique: bool = False
     hidden: bool = False
-    format: str = Field("", max_length=200)
-    note: str = Field("", max_length=10_000)
+    format: str = Field(default="", max_length=200)
+    note: str = Field(default="", max_length=10_000)
 
 
 class Correlation(Frozen):
@@ -57,13 +57,13 @@ class Table(Frozen):
 
     id: Identifier
     name: Name
-    rows: int = Field(1000, ge=0, le=MAXIMUM_ROWS)
+    rows: int = Field(default=1000, ge=0, le=MAXIMUM_ROWS)
     columns: tuple[Column, ...] = ()
     correlations: tuple[Correlation, ...] = ()
     primary_key: tuple[Identifier, ...] = ()
     reference: Reference | None = None
     hidden: bool = False
-    note: str = Field("", max_length=10_000)
+    note: str = Field(default="", max_length=10_000)
 
     def column(self, column_id: str) -> Column:
         """The column of that id; raises KeyError."""
@@ -89,10 +89,10 @@ class Document(Frozen):
     """A whole design. Equal documents make equal bytes."""
 
     name: Name = "Untitled"
-    seed: int = Field(42, ge=0, lt=2**63)
-    locale: str = Field("en_US", pattern=r"^[a-z]{2}_[A-Z]{2}$")
+    seed: int = Field(default=42, ge=0, lt=2**63)
+    locale: str = Field(default="en_US", pattern=r"^[a-z]{2}_[A-Z]{2}$")
     tables: tuple[Table, ...] = ()
-    note: str = Field("", max_length=100_000)
+    note: str = Field(default="", max_length=100_000)
 
     def table(self, table_id: str) -> Table:
         """The table of that id; raises KeyError."""

@@ -1,0 +1,137 @@
+"""The user's settings: typed, in one small JSON file, never in the way.
+
+A value that cannot be used becomes its default, and the studio says which one it was. Paths of references stand here
+and not in the document, found by the hash that the document names.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from studio.app.folders import Folders
+from studio.model.document import Reference
+from studio.model.replacing import replace_bytes, unwritable
+from studio.problems import Problem, reason
+
+RECENT_KEPT = 12
+REFERENCES_KEPT = 500
+_MAXIMUM_BYTES = 4 << 20
+
+
+class Settings(BaseModel):
+    """What the user chose, and what the studio remembers for them."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
+
+    theme: Literal["system", "light", "dark", "contrast"] = "system"
+    recent: tuple[str, ...] = Field(default=(), description="Full paths of documents, the latest first.")
+    references: dict[str, str] = Field(
+        default={}, description="Full path of a reference file by its SHA-256."
+    )
+    versions_kept: int = Field(
+        default=10, ge=0, le=1000, description="Earlier versions kept of each document."
+    )
+    autosave_seconds: int = Field(default=15, ge=1, le=600)
+    window: str = Field(
+        default="", max_length=100_000, description="Place and size of the window, as the window encodes it."
+    )
+    panels: dict[str, str] = Field(
+        default={}, description="State of the panels, by name, as each encodes it."
+    )
+
+
+class SettingsFile:
+    """The settings of one user. Reading never fails; what had to be reset stands in `resets`, in words."""
+
+    def __init__(self, folders: Folders) -> None:
+        self.path = folders.config / "settings.json"
+        self.values, self.resets = read_settings(self.path)
+
+    def change(self, **changes: Any) -> None:
+        """Change some values and write the file.
+
+        The file is read again first, so that two studios do not undo each other's other settings. Raises Problem where
+        the file cannot be written; the new values hold for this session all the same.
+        """
+        latest = read_settings(self.path)[0] if self.path.exists() else self.values
+        self.values = Settings.model_validate({**latest.model_dump(), **changes})
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError as error:
+            raise unwritable(self.path, error, doing="kept") from error
+        text = json.dumps(self.values.model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
+        replace_bytes(self.path, text.encode("utf-8", "surrogatepass"), doing="kept")
+
+    def opened(self, path: Path) -> None:
+        """Put a document at the head of the recent ones."""
+        full = str(path.absolute())
+        latest = read_settings(self.path)[0].recent or self.values.recent
+        others = [item for item in latest if item != full]
+        self.change(recent=(full, *others)[:RECENT_KEPT])
+
+    def forget(self, path: Path) -> None:
+        """Take a document out of the recent ones."""
+        full = str(path.absolute())
+        self.change(recent=tuple(item for item in self.values.recent if item != full))
+
+    def reference_path(self, reference: Reference) -> Path | None:
+        """Where the file that a document names was last seen; it may be gone or changed since."""
+        found = self.values.references.get(reference.sha256)
+        return Path(found) if found else None
+
+    def remember_reference(self, reference: Reference, path: Path) -> None:
+        """Remember where a reference lies."""
+        others = {key: value for key, value in self.values.references.items() if key != reference.sha256}
+        newest = list(others.items())[-(REFERENCES_KEPT - 1) :]
+        self.change(references={**dict(newest), reference.sha256: str(path.absolute())})
+
+    def forget_reference(self, reference: Reference) -> None:
+        """Forget where a reference lies."""
+        self.change(references={k: v for k, v in self.values.references.items() if k != reference.sha256})
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The settings in a file, and one sentence for each thing that was reset to its default. Raises nothing."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAXIMUM_BYTES + 1)
+    except FileNotFoundError:
+        return Settings(), ()
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else str(error)
+        return Settings(), (f"The settings could not be read ({why}); the usual ones are used.",)
+    try:
+        values = json.loads(data) if len(data) <= _MAXIMUM_BYTES else None
+    except (ValueError, RecursionError):
+        values = None
+    if not isinstance(values, dict):
+        return Settings(), ("The settings file was damaged; all settings are back to the usual ones.",)
+    return _usable(values)
+
+
+def _usable(values: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    resets: list[str] = []
+    values = {name: value for name, value in values.items() if name in Settings.model_fields}
+    while True:
+        try:
+            return Settings.model_validate_json(json.dumps(values)), tuple(resets)
+        except ValidationError as error:
+            broken = str(error.errors(include_url=False)[0]["loc"][0]) if values else ""
+            if broken not in values:
+                return Settings(), (
+                    *resets,
+                    "The settings file was damaged; all settings are back to the usual ones.",
+                )
+            del values[broken]
+            resets.append(
+                f'The setting "{broken.replace("_", " ")}" could not be used and is back to the usual one.'
+            )
+
+
+def keep_quietly(problem_of: Problem) -> str:
+    """A setting that could not be kept, as a sentence beside the work that went well."""
+    return f"The settings could not be kept. {problem_of}"
