@@ -1,0 +1,1 @@
+"""Writers and the export job: atomic, cancellable, verified."""

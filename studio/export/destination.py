@@ -1,0 +1,161 @@
+"""Where an export goes: one file, a folder of files, or a stream; published whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from studio.export.estimate import Estimate, estimate
+from studio.export.job import Job, refuse, write, write_file
+from studio.export.manifest import FileRecord
+from studio.export.names import file_names
+from studio.export.pieces import Portion
+from studio.export.sink import Raw
+from studio.export.staging import Staging
+from studio.problems import Problem, reason
+from studio.progress import Progress
+
+
+def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
+    """Write one table to `target`, which is replaced as a whole and only when the new file is complete and checked.
+
+    A link is followed. Raises Problem, or `Cancelled`; then `target` is as it was.
+    """
+    target = Path(os.path.realpath(target))
+    _refuse_target(target)
+    with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
+        refuse(portion, job)
+        _refuse_small_disk(target.parent, estimate([portion], job))
+        staged = staging.new(target.name)
+        record = write_file(portion, job, staged, staging.scratch())
+        job.progress.check()
+        staging.publish({staged: target})
+    return record
+
+
+def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[FileRecord, ...]:
+    """Write each table to a file of its own in `folder`, which is made if it is not there.
+
+    The files appear together when all are complete and checked. Raises as `to_file`.
+    """
+    folder = Path(os.path.realpath(folder))
+    fresh = not folder.exists()
+    beside = _existing(folder.parent if fresh else folder)
+    names = file_names([portion.name for portion in portions], job.form.extension)
+    for name in names:
+        _refuse_target(folder / name)
+    counting = _Counting(job.progress, sum(portion.n for portion in portions))
+    with _told(folder.name), Staging(beside, folder.name) as staging:
+        for portion in portions:
+            refuse(portion, job)
+        _refuse_small_disk(beside, estimate(portions, job))
+        whole = staging.new("whole")
+        whole.mkdir()
+        records = []
+        for portion, name in zip(portions, names, strict=True):
+            records.append(
+                write_file(portion, replace(job, progress=counting), whole / name, staging.scratch())
+            )
+            counting.next_file(portion.n)
+        job.progress.check()
+        if fresh:
+            staging.publish_folder(whole, folder)
+        else:
+            staging.publish({whole / name: folder / name for name in names})
+    return tuple(records)
+
+
+def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
+    """Write one table to a pipe, a device or a terminal; there is nothing to check afterwards and nothing to undo.
+
+    Raises BrokenPipeError where the reader has gone.
+    """
+    job = replace(job, options=replace(job.options, check=False))
+    with _told(name), tempfile.TemporaryDirectory(prefix="studio-") as scratch:
+        refuse(portion, job)
+        return write(portion, job, raw, Path(scratch), name).record
+
+
+def is_stream(target: Path) -> bool:
+    """Whether the path is a device or a pipe, which must not be replaced by a file."""
+    return os.path.exists(target) and not os.path.isfile(target) and not os.path.isdir(target)
+
+
+def _existing(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise Problem(f"The folder {folder} does not exist.", mend="Make it first, or choose another.")
+    return folder
+
+
+def _refuse_target(target: Path) -> None:
+    """Say before the work begins that its result could not be put in place."""
+    if target.is_dir():
+        raise Problem(f"{target} is a folder.", mend="Choose another name.")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise Problem(
+            f"{target} may not be replaced: it is read-only.", mend="Choose another name or folder."
+        )
+
+
+def _refuse_small_disk(folder: Path, wanted: Estimate) -> None:
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return
+    if wanted.bytes > free:
+        raise Problem(
+            f"The export needs about {size(wanted.bytes)}; {size(free)} are free in {folder}.",
+            mend="Free some space, choose another disk, or export fewer rows.",
+        )
+
+
+def size(n_bytes: float) -> str:
+    """Bytes for a person, in decimal units as disks are sold: 158 MB."""
+    for unit in ("bytes", "kB", "MB", "GB", "TB"):
+        if n_bytes < 1000 or unit == "TB":
+            return f"{n_bytes:.0f} {unit}" if n_bytes >= 10 or unit == "bytes" else f"{n_bytes:.1f} {unit}"
+        n_bytes /= 1000
+    raise AssertionError
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """The system's errors in words; a reader who has gone is none of them."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Problem(
+            f"{name} could not be written: {reason(error)}.",
+            mend="Nothing was kept under that name. Free some space or choose another folder.",
+        ) from error
+
+
+class _Counting(Progress):
+    """Counts the rows of several files as one piece of work."""
+
+    def __init__(self, outer: Progress, total: int) -> None:
+        super().__init__()
+        self._outer = outer
+        self._before = 0
+        self._total = total
+
+    @property
+    def cancelled(self) -> bool:
+        return self._outer.cancelled
+
+    def check(self) -> None:
+        self._outer.check()
+
+    def report(self, done: int, total: int = 0, text: str = "") -> None:
+        self._outer.report(self._before + done, self._total, text)
+
+    def next_file(self, n_rows: int) -> None:
+        """The rows reported from here on come after these."""
+        self._before += n_rows

@@ -1,0 +1,131 @@
+"""An export: makes the pieces on several threads, writes one file of them in order, checks it.
+
+Nothing here gives a file its final name; see `studio.export.destination`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
+
+import pyarrow as pa
+
+from studio.export.facts import Fact, Tally, facts_of
+from studio.export.formats import Format, Opening, Writer, shown_schema, shown_table
+from studio.export.manifest import FileRecord, Written
+from studio.export.pieces import Portion, default_workers, in_order
+from studio.export.sink import Place, Raw, Sink
+from studio.export.staging import sync
+from studio.export.verify import verify
+from studio.problems import Problem
+from studio.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How an export is done; none of it changes a cell.
+
+    `workers` is the number of threads, 0 for one per processor. `check` reads every file back before it is published.
+    """
+
+    workers: int = 0
+    check: bool = True
+    compression: Literal["zstd", "snappy"] = "zstd"
+
+    @property
+    def n_workers(self) -> int:
+        return self.workers or default_workers()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Everything that the files of one export have in common."""
+
+    form: Format
+    options: Options
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    n_rows: int
+    encoded: Any
+    facts: tuple[Fact, ...]
+
+
+def refuse(portion: Portion, job: Job) -> None:
+    """Raise Problem where the format cannot hold the table; looks at every cell where the format has such limits."""
+    names = portion.plan.schema().names
+    if not names:
+        raise Problem("The table has no visible column.", where=portion.name, mend="Show or add a column.")
+    twins = [name for name, count in Counter(names).items() if count > 1]
+    if twins:
+        raise Problem(
+            f'Two columns bear the name "{twins[0]}".', where=portion.name, mend="Rename or hide one of them."
+        )
+    form, progress = job.form, job.progress
+    if form.refuse_shape is not None:
+        form.refuse_shape(portion.n, len(names), portion.name)
+    look = form.refuse_cells
+    if look is None:
+        return
+    done = 0
+
+    def convert(rows: pa.Table) -> int:
+        look(rows, portion.name)
+        return int(rows.num_rows)
+
+    with closing(in_order(portion, convert, workers=job.options.n_workers, progress=progress)) as looked:
+        for n_rows in looked:
+            done += n_rows
+            progress.report(done, portion.n, f"Looking for cells that {form.title} cannot hold")
+
+
+def write(portion: Portion, job: Job, raw: Raw, scratch: Path, file: str) -> Written:
+    """Write the rows to a raw file; raises OSError, Problem or `Cancelled` and leaves the file as far as it came.
+
+    `scratch` is a folder for passing files, `file` the name by which progress and record call it.
+    """
+    schema = shown_schema(job.form, portion.plan.schema())
+    sink = Sink(raw)
+    opening = Opening(schema, portion.name, portion.start, scratch, job.options.compression)
+    writer = job.form.open(sink, opening)
+    tally = Tally(schema)
+    places: list[Place] = []
+    with closing(_pieces(portion, job, writer)) as pieces:
+        for piece in pieces:
+            first_byte = sink.n_bytes
+            writer.write(piece.encoded, piece.n_rows)
+            places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte))
+            tally.add(piece.n_rows, piece.facts)
+            job.progress.report(tally.rows, portion.n, f"Writing {file}")
+    writer.close()
+    record = FileRecord(
+        table=portion.name, file=file, start=portion.start, rows=tally.rows, bytes=sink.n_bytes, sha256=sink.sha256,
+        columns=tally.columns(), verified=False,
+    )  # fmt: skip
+    return Written(record, schema, tuple(places))
+
+
+def write_file(portion: Portion, job: Job, path: Path, scratch: Path) -> FileRecord:
+    """Write the rows to a new file, make sure that they are on the disk, and check it if asked."""
+    with path.open("xb", buffering=0) as raw:
+        written = write(portion, job, raw, scratch, path.name)
+        sync(raw)
+    if not job.options.check:
+        return written.record
+    verify(path, written, job.form, job.options.n_workers, job.progress)
+    return replace(written.record, verified=True)
+
+
+def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, None, None]:
+    def convert(rows: pa.Table) -> _Piece:
+        shown = shown_table(job.form, rows)
+        facts = facts_of(shown) if job.options.check else ()
+        return _Piece(rows.num_rows, writer.encode(shown), facts)
+
+    return in_order(portion, convert, workers=job.options.n_workers, progress=job.progress)

@@ -1,0 +1,78 @@
+"""What an export tells of itself: enough to check its files and to make them again."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+
+from studio import __version__
+from studio.engine.streams import BLOCK
+from studio.export.facts import ColumnFacts
+from studio.export.sink import Place
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One written file."""
+
+    table: str
+    file: str
+    start: int
+    rows: int
+    bytes: int
+    sha256: str
+    """Of the file's bytes, hexadecimal."""
+    columns: tuple[ColumnFacts, ...]
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A finished file and what its check needs to know of it: the types and places of what was written."""
+
+    record: FileRecord
+    schema: pa.Schema
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """All files of one export."""
+
+    document: str
+    seed: int
+    format: str
+    reading: Mapping[str, Any]
+    """How to read the files without changing a cell."""
+    files: tuple[FileRecord, ...]
+    seconds: float
+    versions: Mapping[str, str] = field(default_factory=dict)
+    block: int = BLOCK
+
+    @property
+    def rows(self) -> int:
+        return sum(record.rows for record in self.files)
+
+    @property
+    def bytes(self) -> int:
+        return sum(record.bytes for record in self.files)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The manifest as JSON values."""
+        return asdict(self)
+
+
+def versions() -> dict[str, str]:
+    """What the bytes depend on."""
+    return {
+        "studio": __version__,
+        "python": platform.python_version(),
+        "numpy": np.__version__,
+        "pyarrow": pa.__version__,
+        "machine": platform.machine(),
+    }

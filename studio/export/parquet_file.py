@@ -1,0 +1,108 @@
+"""Parquet in row groups of a fixed number of rows, so that the bytes do not depend on how the rows came in."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from studio.engine.streams import BLOCK
+from studio.export.sink import Sink
+from studio.export.text import plain
+
+READING = {
+    "missing": "null",
+    "pandas": "read_parquet(path)",
+    "pyarrow": "pyarrow.parquet.read_table(path)",
+    "duckdb": "read_parquet(path)",
+}
+
+COMPRESSIONS = ("zstd", "snappy")
+_CELLS = 8 << 20
+
+
+class ParquetWriter:
+    """Gathers pieces into row groups; columns are encoded on the thread that writes."""
+
+    def __init__(self, sink: Sink, schema: pa.Schema, start: int, compression: str) -> None:
+        self._rows_per_group = rows_per_group(len(schema))
+        # Counted from the table's first row: groups begin where blocks do, whatever the first row of the file.
+        self._room = self._rows_per_group - start % self._rows_per_group
+        self._waiting: list[pa.Table] = []
+        self._file = pa.PythonFile(sink, mode="w")
+        self._writer = pq.ParquetWriter(self._file, schema, compression=compression, write_page_checksum=True)
+
+    def encode(self, rows: pa.Table) -> pa.Table:
+        """Nothing is done ahead."""
+        return rows
+
+    def write(self, encoded: pa.Table, n_rows: int) -> None:
+        """Take a piece; in the order of the rows."""
+        self._waiting.append(encoded)
+        self._room -= n_rows
+        if self._room == 0:
+            self._flush()
+            self._room = self._rows_per_group
+
+    def close(self) -> None:
+        """Write the last row group and the footer."""
+        self._flush()
+        self._writer.close()
+
+    def _flush(self) -> None:
+        if self._waiting:
+            group = pa.concat_tables(self._waiting)
+            self._waiting = []
+            self._writer.write_table(group, row_group_size=self._rows_per_group)
+
+
+def rows_per_group(n_columns: int) -> int:
+    """Eight blocks, fewer where a table is so wide that they would not fit in memory; decided by the columns alone."""
+    rows = 8 * BLOCK
+    while rows > 1024 and rows * n_columns > _CELLS:
+        rows //= 2
+    return rows
+
+
+def shown(column: pa.Array) -> pa.Array:
+    """The column as a reader of the file finds it."""
+    return plain(column)
+
+
+def read_groups(
+    path: Path, schema: pa.Schema, n_rows_each: Sequence[int]
+) -> Iterator[Callable[[], list[pa.Table]]]:
+    """One function for each row group, which reads it and gives the pieces of these numbers of rows that lie in it.
+
+    DuckDB, which shares no code with the writer, first says whether it finds the same rows and columns. Raises
+    ValueError where it does not.
+    """
+    import duckdb
+
+    with duckdb.connect(config={"threads": 1}) as engine:
+        found = engine.execute("select count(*) from read_parquet($1)", [str(path)]).fetchone()
+        names = engine.execute("select * from read_parquet($1) limit 0", [str(path)]).description
+    if found != (sum(n_rows_each),) or [name[0] for name in names] != schema.names:
+        raise ValueError("another reader finds other rows or columns")
+    waiting = deque(n_rows_each)
+    with pq.ParquetFile(path) as file:
+        if not file.schema_arrow.equals(schema):
+            raise ValueError("the types of the columns differ")
+        sizes = [file.metadata.row_group(i).num_rows for i in range(file.metadata.num_row_groups)]
+    for i, size in enumerate(sizes):
+        mine: list[int] = []
+        while waiting and sum(mine) < size:
+            mine.append(waiting.popleft())
+        yield partial(_pieces, path, i, mine)
+
+
+def _pieces(path: Path, group: int, n_rows_each: list[int]) -> list[pa.Table]:
+    with pq.ParquetFile(path, page_checksum_verification=True) as file:
+        table = file.read_row_group(group, use_threads=False)
+    starts = accumulate(n_rows_each, initial=0)
+    return [table.slice(start, n_rows) for start, n_rows in zip(starts, n_rows_each, strict=False)]

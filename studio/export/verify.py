@@ -1,0 +1,82 @@
+"""Checks a written file against what was made: rows, types, missing cells and a checksum of every column."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import pyarrow as pa
+
+from studio.export.facts import Fact, Tally, facts_of
+from studio.export.formats import Format
+from studio.export.manifest import Written
+from studio.export.text import is_text
+from studio.problems import Problem, reason
+from studio.progress import Progress
+
+Read = list[tuple[int, tuple[Fact, ...]]]
+
+
+def verify(path: Path, written: Written, form: Format, workers: int, progress: Progress) -> None:
+    """Read the file at `path` back and raise Problem where it is not what was made."""
+    record, schema = written.record, written.schema
+    tally = Tally(schema)
+    try:
+        with closing(_parallel(form.reread(path, schema, written.places), schema, workers)) as read:
+            for pieces in read:
+                for n_rows, facts in pieces:
+                    tally.add(n_rows, facts)
+                progress.report(tally.rows, record.rows, f"Checking {record.file}")
+        n_bytes = path.stat().st_size
+    except OSError as error:
+        raise _failed(record.file, f"It could not be read back: {reason(error)}.") from error
+    except (ValueError, pa.ArrowException) as error:
+        cause = str(error).splitlines()[0][:200].rstrip(".")
+        raise _failed(record.file, f"It could not be read back: {cause}.") from error
+    if tally.rows != record.rows:
+        raise _failed(record.file, f"It holds {tally.rows:,} rows instead of {record.rows:,}.")
+    if n_bytes != record.bytes:
+        raise _failed(record.file, f"It holds {n_bytes:,} bytes instead of {record.bytes:,}.")
+    for found, made in zip(tally.columns(), record.columns, strict=True):
+        if found != made:
+            raise _failed(record.file, f'The column "{made.name}" does not read back as it was made.')
+
+
+def _parallel(
+    readers: Iterator[Callable[[], list[pa.Table]]], schema: pa.Schema, workers: int
+) -> Generator[Read, None, None]:
+    waiting: deque[Future[Read]] = deque()
+    with ThreadPoolExecutor(workers, thread_name_prefix="verify") as threads:
+        try:
+            for reader in readers:
+                waiting.append(threads.submit(_facts, reader, schema))
+                if len(waiting) > workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _facts(reader: Callable[[], list[pa.Table]], schema: pa.Schema) -> Read:
+    result: Read = []
+    for table in reader():
+        for found, wanted in zip(table.schema, schema, strict=True):
+            alike = found.type == wanted.type or (found.type == pa.binary() and is_text(wanted.type))
+            if found.name != wanted.name or not alike:
+                raise ValueError(
+                    f'the column "{wanted.name}" reads back as {found.type} instead of {wanted.type}'
+                )
+        result.append((table.num_rows, facts_of(table)))
+    return result
+
+
+def _failed(name: str, message: str) -> Problem:
+    return Problem(
+        f"{name} was written but did not pass its check. {message}",
+        mend="Nothing was kept under that name. Try another disk or folder, or another format.",
+    )
