@@ -6,15 +6,24 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field, TypeAdapter
 
+from studio.generators.curves import Curve, Empirical, Histogram
+from studio.generators.dates import Date, DateCurve
+from studio.generators.discrete import Binomial, Geometric, Poisson
+from studio.generators.fixed import Constant, Sequence
 from studio.generators.generator import Generator
 from studio.generators.lists import Boolean, WeightedList
-from studio.generators.normal import Normal
+from studio.generators.mixture import Mixture
+from studio.generators.normal import Lognormal, Normal, StudentT
+from studio.generators.ranged import Beta, Triangular, Uniform
+from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
 
 
 def classes() -> tuple[type[Generator], ...]:
     """Every column type, in the order of the gallery."""
     return (
-        Normal,
+        Sequence, Uniform, Normal, Lognormal, Exponential, Gamma, Beta, Triangular, Weibull, Pareto, StudentT,
+        Poisson, Binomial, Geometric, Mixture, Curve, Histogram, Empirical, Constant,
+        Date, DateCurve,
         WeightedList, Boolean,
     )  # fmt: skip
 
@@ -25,7 +34,9 @@ def by_kind() -> dict[str, type[Generator]]:
     for cls in classes():
         kind = cls.model_fields["kind"].default
         if kind in result:
-            raise ValueError(f'Two column types share the kind "{kind}": {result[kind].__name__} and {cls.__name__}.')
+            raise ValueError(
+                f'Two column types share the kind "{kind}": {result[kind].__name__} and {cls.__name__}.'
+            )
         result[kind] = cls
     return result
 
