@@ -1,6 +1,6 @@
 """The one way in which a document is written: equal documents make equal bytes, and a small change a small difference.
 
-Fields stand in the order of the model, one on each line. A field at its default is left out where that default says
+Fields stand in the order of the form, one on each line. A field at its default is left out where that default says
 "nothing" (null, false, an empty text or list); every other parameter is written, so that a later change of a default
 cannot change what an old file means.
 """
@@ -32,11 +32,18 @@ def text(value: Any) -> str:
 
 def _without_empty(value: BaseModel, dumped: dict[str, Any]) -> dict[str, Any]:
     kept = {}
-    for name, field in type(value).model_fields.items():
+    fields = type(value).model_fields
+    for name in _in_order(type(value)):
         own = getattr(value, name)
-        if not _says_nothing(own) or own != field.default:
+        if not _says_nothing(own) or own != fields[name].default:
             kept[name] = _pruned(own, dumped[name])
     return kept
+
+
+def _in_order(model: type[BaseModel]) -> tuple[str, ...]:
+    """A class's own fields as they are declared, then the inherited ones, as in its form."""
+    own = [name for name in model.__annotations__ if name in model.model_fields]
+    return tuple(dict.fromkeys((*own, *model.model_fields)))
 
 
 def _pruned(value: Any, dumped: Any) -> Any:
