@@ -131,7 +131,11 @@ def _delimiter_and_quote(text: str) -> tuple[str, str]:
 
 def _single_quotes(text: str) -> bool:
     """Whether fields seem to be quoted by apostrophes: pairs that open and close at the edges of fields."""
-    edges = len(re.findall(r"(?:^|[,;\t|])'[^'\n]*'(?=[,;\t|\r\n]|$)", text[:50_000], re.MULTILINE))
+    edges = len(
+        re.findall(
+            r"(?:^|[,;\t|~^\x1f\x01:])'[^'\r\n]*'(?=[,;\t|~^\x1f\x01:\r\n]|$)", text[:50_000], re.MULTILINE
+        )
+    )
     return edges > 3 and edges > text[:50_000].count('"')
 
 
@@ -145,7 +149,7 @@ def _score(rows: Sequence[Row], delimiter: str) -> float:
         return 0.0
     steady = sum(len(row) == width for row in rows) / len(rows)
     cells = [cell for row in rows[:60] if len(row) == width for cell in row]
-    if not cells:
+    if not cells or (delimiter in " :" and steady < 0.9):
         return 0.0
     typed = sum(
         1.0 if _TYPED.fullmatch(cell) else 0.7 if _WORDS.fullmatch(cell) else 0.3 for cell in cells
@@ -181,7 +185,8 @@ def _preamble(lines: Sequence[tuple[int, Row]], width: int) -> tuple[int, str]:
         return (first, "#") if 0 < marks < len(lines) and first == marks else (0, "")
     skip = 0
     for index, (_, row) in enumerate(lines[:_MOST_PREAMBLE]):
-        if len(row) in (width, width - 1) and not (len(row) != width and index == 0 and width == 2):
+        follower = next((len(other) for _, other in lines[index + 1 :] if other), 0)
+        if len(row) == width or (len(row) == width - 1 > 1 and follower == width):
             skip = index
             break
     further = any(row and row[0].startswith("#") and len(row) != width for _, row in lines[skip:])
@@ -204,7 +209,7 @@ def _has_header(rows: Sequence[Row], width: int) -> bool:
     filled = [cell for cell in cells if cell]
     if not rest:
         return not any(_is_typed(cell) for cell in filled)
-    if not filled or len(set(filled)) < len(filled):
+    if not filled:
         return False
     typed = [_is_typed(cell) for cell in cells]
     if any(typed):
@@ -212,6 +217,8 @@ def _has_header(rows: Sequence[Row], width: int) -> bool:
     columns = [[row[index].strip() for row in rest] for index in range(min(width, len(first)))]
     if any(any(column) and all(not cell or _is_typed(cell) for cell in column) for column in columns):
         return True
+    if len(set(filled)) < len(filled):
+        return False
     seen = [set(column) for column in columns]
     return not any(cell in values for cell, values in zip(first, seen, strict=False) if cell)
 

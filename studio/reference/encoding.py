@@ -134,18 +134,22 @@ def _single_byte(sample: bytes) -> str:
 
 
 def _central_european(excerpt: bytes) -> str:
-    """cp1250 or iso8859-2 where letters that only those have outnumber the Western reading's oddities."""
-    best, best_score = "", 0
-    for encoding in ("cp1250", "iso8859-2"):
-        if not _decodes(excerpt, encoding, is_whole=True):
-            continue
-        text = excerpt.decode(encoding)
-        score = len(re.findall("[ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽőűŐŰ]", text))
-        western = len(re.findall(r"[¹³¿¶¼¾±æ¢º¥øìïò¯£]", excerpt.decode("cp1252", "replace")))
-        odd = len(re.findall("[\x80-\x9f]", text))
-        if score - odd > best_score and western > 0.3 * score:
-            best, best_score = encoding, score - odd
-    return best
+    """cp1250 or iso8859-2 where the Western reading has signs inside words or letters that no one language mixes."""
+    western = excerpt.decode("cp1252", "replace")
+    n_letters = max(1, sum(ord(letter) > 127 for letter in western))
+    signs = len(re.findall(r"(?<=[A-Za-z])[¹³¿¼¾¢¥£¶¸·±\ufffd]|[¹³¿¢¥£](?=[a-z])", western))
+    share = {letter: western.count(letter) / n_letters for letter in "øìùèõûáé"}
+    czech = share["ø"] > 0.03 and share["ì"] + share["ù"] > 0.03
+    hungarian = share["õ"] > 0.03 and share["á"] + share["é"] > 0.2 and "ã" not in western
+    if signs < 0.1 * n_letters and not czech and not hungarian:
+        return ""
+    scores = {
+        encoding: len(re.findall("[ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžČĎĚŇŘŠŤŮŽőűŐŰ]", text))
+        - 2 * len(re.findall("[\x80-\x9f]", text))
+        for encoding in ("cp1250", "iso8859-2")
+        if (text := excerpt.decode(encoding, "replace"))
+    }
+    return max(scores, key=lambda encoding: scores[encoding])
 
 
 class Utf8Stream(io.RawIOBase):
@@ -177,3 +181,7 @@ class Utf8Stream(io.RawIOBase):
         view[:n] = self._rest[:n]
         self._rest = self._rest[n:]
         return n
+
+    def close(self) -> None:
+        self._source.close()
+        super().close()

@@ -81,6 +81,9 @@ class _Pass:
             if "Empty CSV" not in str(error):
                 raise
             rows = TextRows(pa.table({name: pa.array([], pa.string()) for name in names}), 0, False)
+        finally:
+            if self._recoded is not None:
+                self._recoded.close()
         if not rows.sampled and rows.n_rows > caps.rows:
             sampler = RowSampler(caps)
             for batch in rows.table.to_batches(max_chunksize=1 << 18):

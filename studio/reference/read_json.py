@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -47,6 +48,24 @@ class _NotLines(Exception):
 
 
 def _lines(text: io.TextIOWrapper, caps: Caps) -> Iterator[dict[str, Any]]:
+    lines = _filled_lines(text, caps)
+    start = list(itertools.islice(lines, 2))
+    for number, line in itertools.chain(start, lines):
+        try:
+            value = json.loads(line, parse_constant=lambda name: None)
+        except ValueError as error:
+            if number == start[0][0]:
+                raise _NotLines from error
+            raise Problem(
+                f"Line {number:,} is not valid JSON ({_what(error)}).",
+                mend="Mend or remove that line, or fetch the file again.",
+            ) from error
+        if number == start[0][0] and (len(start) < 2 or isinstance(value, list)):
+            raise _NotLines
+        yield _as_object(value)
+
+
+def _filled_lines(text: io.TextIOWrapper, caps: Caps) -> Iterator[tuple[int, str]]:
     number = 0
     while line := text.readline(caps.row_bytes):
         number += 1
@@ -55,20 +74,8 @@ def _lines(text: io.TextIOWrapper, caps: Caps) -> Iterator[dict[str, Any]]:
                 f"Line {number:,} is longer than {caps.row_bytes >> 20} MB.",
                 mend="Write one object per line.",
             )
-        if not line.strip():
-            continue
-        try:
-            value = json.loads(line, parse_constant=lambda name: None)
-        except ValueError as error:
-            if number == 1:
-                raise _NotLines from error
-            raise Problem(
-                f"Line {number:,} is not valid JSON ({_what(error)}).",
-                mend="Mend or remove that line, or fetch the file again.",
-            ) from error
-        if isinstance(value, list) and number == 1:
-            raise _NotLines
-        yield _as_object(value)
+        if line.strip():
+            yield number, line
 
 
 def _array(text: io.TextIOWrapper, caps: Caps) -> Iterator[dict[str, Any]]:

@@ -19,15 +19,18 @@ from studio.reference.text_types import Rules, type_columns
 from studio.reference.uneven_rows import read_uneven
 
 _SAMPLE_BYTES = 256 << 10
+_LONGEST_SAMPLE = 4 << 20
 
 
 def read_text(request: Request) -> Reading:
     """Read a text table; raises `Problem`."""
     with request.open() as source:
         sample = source.read(_SAMPLE_BYTES)
+        if sample.count(b"\n") < 2 and sample.count(b"\r") < 2:
+            sample += source.read(_LONGEST_SAMPLE)
     if not sample.strip(b"\r\n\t \x00\xef\xbb\xbf"):
         raise request.problem("The file is empty.", "Choose a file with at least a header line.")
-    is_whole = len(sample) < _SAMPLE_BYTES
+    is_whole = len(sample) < _SAMPLE_BYTES or len(sample) == request.path.stat().st_size
     guess = request.guess
     try:
         encoding = (
@@ -91,9 +94,8 @@ def _second_look(request: Request, encoding: str) -> str:
         while len(lines) < (4 << 20) and (chunk := source.readline(1 << 20)):
             if not chunk.isascii():
                 lines += chunk
-    n_high = sum(byte > 127 for byte in lines)
     text = bytes(lines).decode("utf-8", "replace")
     n_good = sum(ord(letter) > 127 and letter != "\ufffd" for letter in text)
-    if n_good and text.count("\ufffd") < 0.02 * n_high + 1:
+    if n_good > text.count("\ufffd"):
         return "utf-8"
     return encodings.detect(bytes(lines), is_whole=True)

@@ -20,7 +20,7 @@ from studio.reference.numbers import Notation
 
 MISSING_TEXTS = (
     "NA", "N/A", "n/a", "#N/A", "<NA>", "NULL", "Null", "null", "(null)", "\\N", "NaN", "nan", "NAN", "None", "none",
-    "nil", "-", "--", "?", ".", "*", "missing",
+    "nil", "-", "--", "?", ".", "*", "missing", "",
 )  # fmt: skip
 ALWAYS_MISSING = frozenset({"#N/A", "<NA>", "NULL", "\\N", "NaN", "nan"})
 """Texts that stand for nothing else, and so are missing in columns of words too."""
@@ -132,7 +132,7 @@ def survey(column: pa.ChunkedArray, guess: Guess, rules: Rules) -> Survey:
 
 
 def _without_missing(values: pa.ChunkedArray, guess: Guess) -> tuple[pa.ChunkedArray, frozenset[str]]:
-    texts = _MISSING if guess.missing is None else pa.array(guess.missing, pa.string())
+    texts = _MISSING if guess.missing is None else pa.array([*guess.missing, ""], pa.string())
     stands_for_missing = pc.is_in(values, texts)
     if not pc.any(stands_for_missing, min_count=0).as_py():
         return values, frozenset()
@@ -216,7 +216,7 @@ def _settle(surveys: Mapping[int, Survey], guess: Guess) -> Guess:
     if missing is None:
         used = {text for found in surveys.values() if found.type != "text" for text in found.missing}
         seen = {text for found in surveys.values() for text in found.missing}
-        missing = tuple(sorted(used | (seen & ALWAYS_MISSING)))
+        missing = tuple(sorted((used | (seen & ALWAYS_MISSING)) - {""}))
     day_first = guess.day_first
     orders = [found.shape.order for found in surveys.values() if found.shape and found.shape.order]
     if orders and day_first is None:
