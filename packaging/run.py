@@ -21,7 +21,9 @@ def opens_window(arguments: list[str]) -> bool:
     if len(arguments) != 1:
         return not arguments
     only = arguments[0]
-    return not only.startswith("-") and ("." in only or "/" in only or os.sep in only)
+    if only.startswith(("-", "template:")):
+        return False
+    return "." in only or "/" in only or os.sep in only
 
 
 def start(python: str, arguments: list[str]) -> int:

@@ -13,6 +13,7 @@ from types import ModuleType
 
 import pytest
 
+from studio.__main__ import wants_window
 from tests.packaging.conftest import write_lock
 
 
@@ -159,6 +160,7 @@ def test_what_pip_says_becomes_a_sentence(
         (["orders.studio.json"], True),
         (["folder/adult"], True),
         (["templates"], False),
+        (["template:retail"], False),
         (["--help"], False),
         (["check", "orders.studio.json"], False),
     ],
@@ -167,3 +169,4 @@ def test_only_the_window_asks_for_its_libraries(
     script: Callable[[str], ModuleType], arguments: list[str], window: bool
 ) -> None:
     assert script("run").opens_window(arguments) is window
+    assert wants_window(arguments) is window
