@@ -30,10 +30,12 @@ class Options:
     """How an export is done; none of it changes a cell.
 
     `workers` is the number of threads, 0 for one per processor. `check` reads every file back before it is published.
+    `folder` puts a single table too into a file in a folder.
     """
 
     workers: int = 0
     check: bool = True
+    folder: bool = False
     compression: Literal["zstd", "snappy"] = "zstd"
 
     @property

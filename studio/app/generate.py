@@ -1,0 +1,143 @@
+"""Makes data from a document: which tables, which rows, in which format, and where to."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.engine.plan import plan_table
+from studio.export.destination import is_stream, to_file, to_folder, to_stream
+from studio.export.estimate import Estimate
+from studio.export.estimate import estimate as estimated
+from studio.export.formats import format_named
+from studio.export.job import Job, Options
+from studio.export.manifest import FileRecord, Manifest, versions
+from studio.export.pieces import Portion
+from studio.model.document import MAXIMUM_ROWS, Document, Table
+from studio.problems import Problem
+from studio.progress import Progress
+
+if TYPE_CHECKING:
+    from studio.export.sink import Raw
+
+__all__ = ["Options", "Part", "estimate", "export", "scaled", "stream", "visible_tables", "with_rows"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows `start … start + n - 1` of a table; `n` None goes to its end."""
+
+    table_id: str
+    start: int = 0
+    n: int | None = None
+
+
+def visible_tables(document: Document) -> tuple[Table, ...]:
+    """The tables that are exported, in their order; raises Problem where there is none."""
+    tables = tuple(table for table in document.tables if not table.hidden)
+    if not tables:
+        raise Problem("The document has no visible table.", where=document.name, mend="Add or show a table.")
+    return tables
+
+
+def with_rows(document: Document, table_id: str, rows: int) -> Document:
+    """The document with another number of rows in one table. Raises Problem above the largest number there may be."""
+    if rows > MAXIMUM_ROWS:
+        raise Problem(f"A table has at most {MAXIMUM_ROWS:,} rows, not {rows:,}.", mend="Ask for fewer rows.")
+    tables = tuple(
+        table.model_copy(update={"rows": rows}) if table.id == table_id else table
+        for table in document.tables
+    )
+    return document.model_copy(update={"tables": tables})
+
+
+def scaled(document: Document, rows: int) -> Document:
+    """The document with `rows` rows in its first visible table and the other tables in proportion."""
+    first = visible_tables(document)[0]
+    for table in document.tables:
+        share = rows if table.id == first.id else round(table.rows * rows / max(1, first.rows))
+        document = with_rows(document, table.id, share)
+    return document
+
+
+def export(  # noqa: PLR0913 - what, where, how and the way to stop it
+    document: Document,
+    parts: Sequence[Part],
+    destination: Path,
+    format: str,
+    *,
+    options: Options | None = None,
+    progress: Progress | None = None,
+) -> Manifest:
+    """Write the parts to `destination`: a folder (one file each) if it is one or there are several parts, else a file.
+
+    `options.folder` asks for a folder that may not exist yet, for one part too.
+    `format` is csv, parquet, xlsx or jsonl. What is found there is replaced, and only when the new files are whole. A
+    device or a pipe is written as it is. Raises Problem, or `Cancelled`; then nothing has changed.
+    """
+    start = time.monotonic()
+    job = _job(format, options, progress)
+    portions = [_portion(document, part) for part in parts]
+    if job.options.folder or len(portions) > 1 or os.path.isdir(destination):
+        records = to_folder(portions, job, destination)
+    elif is_stream(destination):
+        with destination.open("wb", buffering=0) as raw:
+            records = (to_stream(portions[0], job, raw, str(destination)),)
+    else:
+        records = (to_file(portions[0], job, destination),)
+    return _manifest(document, job, records, start)
+
+
+def stream(
+    document: Document, part: Part, raw: Raw, format: str, progress: Progress | None = None
+) -> Manifest:
+    """Write one part to standard output, open as a raw file. Raises BrokenPipeError where its reader has gone."""
+    start = time.monotonic()
+    job = _job(format, None, progress)
+    record = to_stream(_portion(document, part), job, raw, "Standard output")
+    return _manifest(document, job, (record,), start)
+
+
+def estimate(
+    document: Document, parts: Sequence[Part], format: str, options: Options | None = None
+) -> Estimate:
+    """Bytes and seconds of an export, from a sample; raises Problem where a column cannot be made."""
+    return estimated([_portion(document, part) for part in parts], _job(format, options, None))
+
+
+def _job(format: str, options: Options | None, progress: Progress | None) -> Job:
+    return Job(format_named(format), options or Options(), progress or Progress())
+
+
+def _portion(document: Document, part: Part) -> Portion:
+    table = document.table(part.table_id)
+    n = table.rows - part.start if part.n is None else part.n
+    past = part.start >= table.rows if part.n is None else part.start + part.n > table.rows
+    if past and (part.start or part.n):
+        asked = (
+            f"row {part.start:,}" if part.n in (None, 1) else f"rows {part.start:,} to {part.start + n - 1:,}"
+        )
+        raise Problem(
+            f"The table has {table.rows:,} rows (0 to {table.rows - 1:,}); {asked} lies past its end."
+            if table.rows
+            else "The table has no rows.",
+            where=table.name,
+            mend="Ask for earlier rows, or give the table more.",
+        )
+    return Portion(plan_table(document, table), part.start, max(0, n))
+
+
+def _manifest(document: Document, job: Job, records: tuple[FileRecord, ...], start: float) -> Manifest:
+    return Manifest(
+        document=document.name,
+        seed=document.seed,
+        format=job.form.name,
+        reading=job.form.reading,
+        files=records,
+        seconds=time.monotonic() - start,
+        versions=versions(),
+    )

@@ -1,0 +1,60 @@
+"""`studio describe`: what a document holds."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from studio.cli.documents import document_of
+from studio.cli.terminal import Terminal
+
+if TYPE_CHECKING:
+    from studio.model.document import Document, Table
+
+
+def describe(asked: argparse.Namespace, terminal: Terminal) -> int:
+    """Print the visible tables and columns as they would be exported."""
+    document = document_of(asked.document)
+    described = _described(document)
+    if asked.json:
+        terminal.answer_json(described)
+        return 0
+    lines = [f"{described['name']}, seed {described['seed']}"]
+    for table in described["tables"]:
+        lines += ["", f"{table['name']}: {table['rows']:,} rows"]
+        name_width = max((len(column["name"]) for column in table["columns"]), default=0)
+        kind_width = max((len(column["kind"]) for column in table["columns"]), default=0)
+        for column in table["columns"]:
+            key = "  key" if column["name"] in table["primary_key"] else ""
+            lines.append(
+                f"  {column['name']:<{name_width}}  {column['kind']:<{kind_width}}  {column['type']}{key}"
+            )
+    terminal.answer("\n".join(lines))
+    return 0
+
+
+def _described(document: Document) -> dict[str, Any]:
+    return {
+        "name": document.name,
+        "seed": document.seed,
+        "tables": [_table(document, table) for table in document.tables if not table.hidden],
+    }
+
+
+def _table(document: Document, table: Table) -> dict[str, Any]:
+    from studio.engine.plan import plan_table
+    from studio.export.formats import format_named, shown_schema
+
+    plan = plan_table(document, table)
+    schema = shown_schema(format_named("parquet"), plan.schema())
+    visible = [table.column(column_id) for column_id in plan.visible]
+    return {
+        "name": table.name,
+        "rows": table.rows,
+        "columns": [
+            {"name": column.name, "kind": column.generator.kind, "type": str(field.type)}
+            for column, field in zip(visible, schema, strict=True)
+        ],
+        "primary_key": [table.column(column_id).name for column_id in table.primary_key],
+        "foreign_keys": [],
+    }
