@@ -26,6 +26,7 @@ from typing import Any, BinaryIO
 import pyarrow as pa
 
 from studio.problems import Problem
+from studio.processes import keep_pandas_out
 from studio.progress import Cancelled, Progress
 
 FLAG = "--studio-worker"
@@ -379,6 +380,7 @@ def serve(tasks: Mapping[str, Task], arguments: Sequence[str]) -> None:
     options = [argument for argument in arguments if argument.startswith("--memory=")]
     memory_bytes = int(options[0].partition("=")[2]) if options else 0
     _cap(memory_bytes)
+    keep_pandas_out()
     answers = os.fdopen(os.dup(1), "wb")
     # Whatever a library prints must not land between the answers.
     os.dup2(2, 1)

@@ -117,7 +117,7 @@ class _Table(QTableWidget):
         super().__init__(rows, columns)
         self.setTabKeyNavigation(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() == self.State.NoState:
             self.editItem(self.currentItem())
             return

@@ -35,7 +35,7 @@ class ChartHeader(QHeaderView):
         self._charts: Mapping[str, ColumnChart] = {}
         self._marked = -1
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def show_charts(self, charts: Mapping[str, ColumnChart]) -> None:
@@ -48,13 +48,13 @@ class ChartHeader(QHeaderView):
         self._marked = section
         self.viewport().update()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         section = self.logicalIndexAt(event.pos())
         columns = getattr(self.model(), "columns", ())
         if 0 <= section < len(columns):
             self.menu_wanted.emit(columns[section].id, QPoint(event.globalPos()))
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         columns = getattr(self.model(), "columns", ())
         if section >= len(columns):
             return

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.subjects import MovesWith, Subject
 from studio.generators.parameters import Parameter
 from studio.generators.registry import by_kind
 from studio.gui import icons
@@ -37,36 +36,6 @@ _HIDDEN = Parameter(
 _FORMAT = Parameter(
     "format", "Format", "How values are written, for example € {:,.2f} or %d.%m.%Y.", "text", "", False
 )
-
-
-@dataclass(frozen=True, slots=True)
-class MovesWith:
-    """A correlation of the shown column: the other column, the asked and the drawn rank correlation."""
-
-    column_id: str
-    name: str
-    asked: float
-    drawn: float
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What the inspector shows: one column and what is known of it, as plain values."""
-
-    column_id: str
-    name: str
-    kind: str
-    values: Mapping[str, Any]
-    type_words: str
-    missing: float
-    unique: bool
-    hidden: bool
-    format: str
-    columns: tuple[tuple[str, str], ...] = ()
-    """The other columns of the table as (id, name)."""
-    can_move_with: tuple[tuple[str, str], ...] = ()
-    moves_with: tuple[MovesWith, ...] = ()
-    findings: tuple[str, ...] = ()
 
 
 class Inspector(QFrame):

@@ -76,7 +76,7 @@ class EntryModel(QAbstractListModel):
         self.entries = entries
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.entries)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -98,7 +98,7 @@ class EntryModel(QAbstractListModel):
         }
         return values.get(role)
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         name = str(value).strip()
         if role != Qt.ItemDataRole.EditRole or not index.isValid() or not name:
             return False
@@ -111,7 +111,7 @@ class EntryModel(QAbstractListModel):
 class _EntryDelegate(QStyledItemDelegate):
     """Icon in a small frame, name, and a faint word at the right."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(120, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -149,7 +149,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(name_rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
         painter.restore()
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         rect = QRect(option.rect)  # type: ignore[attr-defined]
         editor.setGeometry(rect.adjusted(36, 1, -10, -1))
         if isinstance(editor, QLineEdit):
@@ -192,7 +192,7 @@ class _EntryList(QListView):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.id_at(self.currentIndex())
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and current:
             self.remove_wanted.emit(current)

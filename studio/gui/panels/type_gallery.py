@@ -80,7 +80,7 @@ class TypeGallery(QFrame):
         self.show()
         self.search.setFocus()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._step(1 if event.key() == Qt.Key.Key_Down else -1)
@@ -134,7 +134,7 @@ class TypeGallery(QFrame):
 
 
 class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(200, 44 if index.data(_KIND) else 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:

@@ -1,0 +1,70 @@
+"""Commands are a table; menus, shortcuts and buttons are views of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do. `title` may be a function where the words depend on the state."""
+
+    id: str
+    menu: str
+    title: str | Callable[[], str]
+    run: Callable[[], object]
+    shortcuts: tuple[str, ...] = ()
+    enabled: Callable[[], bool] = _always
+    starts_group: bool = False
+
+    def words(self) -> str:
+        """The title as it stands now."""
+        return self.title if isinstance(self.title, str) else self.title()
+
+
+class Actions:
+    """The commands as Qt's actions on one window."""
+
+    def __init__(self, window: QWidget, commands: Iterable[Command]) -> None:
+        self._commands = {command.id: command for command in commands}
+        self._actions: dict[str, QAction] = {}
+        for command in self._commands.values():
+            action = QAction(command.words(), window)
+            action.setObjectName(command.id)
+            action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+            action.setMenuRole(QAction.MenuRole.NoRole)
+            action.triggered.connect(lambda _=False, command=command: command.run())
+            window.addAction(action)
+            self._actions[command.id] = action
+
+    def fill(self, bar: QMenuBar, menus: Sequence[str]) -> None:
+        """One menu a name, in this order; each refreshes its words when it opens."""
+        for name in menus:
+            menu = bar.addMenu(name)
+            menu.aboutToShow.connect(self.refresh)
+            self._fill_menu(menu, [command for command in self._commands.values() if command.menu == name])
+
+    def action(self, command_id: str) -> QAction:
+        """The action of a command."""
+        return self._actions[command_id]
+
+    def refresh(self) -> None:
+        """Take over words and availability from the state."""
+        for command_id, command in self._commands.items():
+            action = self._actions[command_id]
+            action.setText(command.words())
+            action.setEnabled(command.enabled())
+
+    def _fill_menu(self, menu: QMenu, commands: Sequence[Command]) -> None:
+        for command in commands:
+            if command.starts_group and menu.actions():
+                menu.addSeparator()
+            menu.addAction(self._actions[command.id])

@@ -1,0 +1,56 @@
+"""The table of the window's commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from studio.gui.commands import Command
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+MENUS = ("File", "Edit", "Data", "View")
+
+
+def commands_of(window: MainWindow) -> tuple[Command, ...]:
+    """Everything that the menus, shortcuts and buttons of `window` can do."""
+
+    def working() -> bool:
+        return window.page != "start"
+
+    def designing() -> bool:
+        return window.page == "design"
+
+    def has_column() -> bool:
+        return designing() and bool(window.design.column_id)
+
+    store, design = window.store, window.design
+    return (
+        Command("new", "File", "New blank design", window.new_blank, ("Ctrl+N",)),
+        Command("open", "File", "Open…", window.choose_file, ("Ctrl+O",)),
+        Command("start", "File", "Start page", lambda: window.show_page("start"), ("Ctrl+Shift+H",), working),
+        Command("save", "File", "Save", window.save, ("Ctrl+S",), working, starts_group=True),
+        Command("save-as", "File", "Save as…", window.save_as, ("Ctrl+Shift+S",), working),
+        Command("export", "File", "Export…", lambda: window.show_page("export"), ("Ctrl+E",), working, True),
+        Command("quit", "File", "Quit", window.close, ("Ctrl+Q",), starts_group=True),
+        Command("undo", "Edit", lambda: f"Undo: {store.undo_label}" if store.undo_label else "Undo", window.undo,
+                ("Ctrl+Z",), lambda: working() and bool(store.undo_label)),
+        Command("redo", "Edit", lambda: f"Redo: {store.redo_label}" if store.redo_label else "Redo", window.redo,
+                ("Ctrl+Y", "Ctrl+Shift+Z"), lambda: working() and bool(store.redo_label)),
+        Command("add-column", "Data", "Add column…", lambda: design.open_gallery(), ("Ctrl+Shift+N",), designing),
+        Command("change-type", "Data", "Change column type…", lambda: design.open_gallery(design.column_id),
+                ("Ctrl+T",), has_column),
+        Command("rename-column", "Data", "Rename column", lambda: design.outline.rename_column(design.column_id),
+                ("F2",), has_column),
+        Command("duplicate-column", "Data", "Duplicate column", design.duplicate_column, ("Ctrl+D",), has_column),
+        Command("remove-column", "Data", "Remove column", design.remove_column, ("Ctrl+Backspace",), has_column),
+        Command("add-table", "Data", "Add table", design.add_table, (), designing, True),
+        Command("reading", "Data", "How the reference was read…", window.show_reading, (),
+                lambda: working() and window.has_reference, True),
+        Command("view-design", "View", "Design", lambda: window.show_page("design"), ("Ctrl+1",), working),
+        Command("view-export", "View", "Export", lambda: window.show_page("export"), ("Ctrl+2",), working),
+        Command("theme-system", "View", "Colours of the system", lambda: window.set_theme("system"), starts_group=True),
+        Command("theme-light", "View", "Light", lambda: window.set_theme("light")),
+        Command("theme-dark", "View", "Dark", lambda: window.set_theme("dark")),
+        Command("theme-contrast", "View", "High contrast", lambda: window.set_theme("contrast")),
+    )  # fmt: skip

@@ -1,0 +1,54 @@
+"""Small phrases that several parts of the window share: sizes, moments, counts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+
+from studio.gui.panels.start_page import Recent
+
+_UNITS = ("B", "kB", "MB", "GB", "TB")
+
+
+def size_words(n_bytes: float) -> str:
+    """A size in decimal units: 318 MB."""
+    for unit in _UNITS[:-1]:
+        if n_bytes < 999.5:
+            return f"{n_bytes:.0f} {unit}" if unit == "B" or n_bytes >= 99.5 else f"{n_bytes:.2g} {unit}"
+        n_bytes /= 1000
+    return f"{n_bytes:.3g} {_UNITS[-1]}"
+
+
+def duration_words(seconds: float) -> str:
+    """A time in words: 4 s, 3 min, 2 h."""
+    if seconds < 1:
+        return "under 1 s"
+    if seconds < 100:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+
+
+def day_words(moment: datetime.datetime, now: datetime.datetime) -> str:
+    """A past moment as people say it: today, yesterday, 3 days ago, 12 Nov."""
+    days = (now.date() - moment.date()).days
+    if days <= 0:
+        return "today"
+    if days == 1:
+        return "yesterday"
+    return f"{days} days ago" if days < 7 else f"{moment:%d %b}".lstrip("0")
+
+
+def recent_entries(paths: Sequence[str]) -> tuple[Recent, ...]:
+    """Recent documents that still exist."""
+    now = datetime.datetime.now()
+    found = []
+    for text in paths[:8]:
+        path = Path(text)
+        try:
+            changed = datetime.datetime.fromtimestamp(path.stat().st_mtime)
+        except OSError:
+            continue
+        title = path.name.removesuffix(".json").removesuffix(".studio")
+        found.append(Recent(text, title, day_words(changed, now)))
+    return tuple(found)
