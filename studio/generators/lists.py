@@ -24,7 +24,7 @@ class Weighted(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     value: str = Field(max_length=10_000)
-    weight: float = Field(1.0, ge=0, le=1e15)
+    weight: float = Field(default=1.0, ge=0, le=1e15)
 
 
 class WeightedList(Generator):
@@ -40,7 +40,9 @@ class WeightedList(Generator):
         "Values", "The values and their weights.", editor="weights", handle="weights", max_length=200_000,
     )  # fmt: skip
     exact: bool = parameter(
-        False, "Exact shares", "Counts match the weights exactly instead of on average; they depend on the table's size."
+        False,
+        "Exact shares",
+        "Counts match the weights exactly instead of on average; they depend on the table's size.",
     )
 
     @model_validator(mode="after")
@@ -71,7 +73,8 @@ class WeightedList(Generator):
     def enumeration(self, setting: Setting) -> Enumeration | None:
         dictionary = pa.array([item.value for item in self.values if item.weight > 0], pa.string())
         return Enumeration(
-            len(dictionary), lambda i: pa.DictionaryArray.from_arrays(pa.array(i.astype(np.int32)), dictionary)
+            len(dictionary),
+            lambda i: pa.DictionaryArray.from_arrays(pa.array(i.astype(np.int32)), dictionary),
         )
 
 

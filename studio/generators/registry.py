@@ -8,14 +8,18 @@ from pydantic import Field, TypeAdapter
 
 from studio.generators.curves import Curve, Empirical, Histogram
 from studio.generators.dates import Date, DateCurve
+from studio.generators.dependent import DependentList
 from studio.generators.discrete import Binomial, Geometric, Poisson
 from studio.generators.fixed import Constant, Sequence
+from studio.generators.formula import Formula
 from studio.generators.generator import Generator
+from studio.generators.if_else import Branch, IfElse
 from studio.generators.lists import Boolean, WeightedList
 from studio.generators.mixture import Mixture
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.ranged import Beta, Triangular, Uniform
 from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
+from studio.generators.template import Template
 
 
 def classes() -> tuple[type[Generator], ...]:
@@ -24,7 +28,9 @@ def classes() -> tuple[type[Generator], ...]:
         Sequence, Uniform, Normal, Lognormal, Exponential, Gamma, Beta, Triangular, Weibull, Pareto, StudentT,
         Poisson, Binomial, Geometric, Mixture, Curve, Histogram, Empirical, Constant,
         Date, DateCurve,
-        WeightedList, Boolean,
+        WeightedList, Boolean, DependentList,
+        Template,
+        Formula, IfElse,
     )  # fmt: skip
 
 
@@ -45,6 +51,9 @@ if TYPE_CHECKING:
     AnyGenerator = Generator
 else:
     AnyGenerator = Annotated[Union[classes()], Field(discriminator="kind")]  # noqa: UP007 - a tuple made at run time
+    # A branch may hold any type, itself included, and can be named only now.
+    for _model in (Branch, IfElse):
+        _model.model_rebuild(_types_namespace={"AnyGenerator": AnyGenerator})
 
 
 def generator(**values: Any) -> Generator:

@@ -1,0 +1,13 @@
+"""An error in a formula or a template: it points at the character and says what to write instead."""
+
+from __future__ import annotations
+
+from studio.problems import Problem
+
+
+class PlacedProblem(Problem):
+    """`position` is the offset (from 0) of the character in the text that was read; the words count from 1."""
+
+    def __init__(self, position: int, message: str, mend: str = "") -> None:
+        super().__init__(f"At character {position + 1}: {message}", mend=mend)
+        self.position = position
