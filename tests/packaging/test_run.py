@@ -93,6 +93,16 @@ def test_two_starts_at_once_set_up_once(house: Path) -> None:
     assert [stdout.partition("|")[0] for stdout, _ in said] == ["one", "one"]
 
 
+def test_a_python_without_venv_is_told_what_to_install(
+    script: Callable[[str], ModuleType], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = script("setup_environment")
+    monkeypatch.setattr(module.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(module.SetupFailed, match=r"sudo apt-get install python3\.\d+-venv"):
+        module._create(tmp_path / ".venv")
+
+
 def install_here(module: ModuleType, lock: Path) -> str:
     """The sentence with which installing a lock into the environment of this test fails."""
     with pytest.raises(module.SetupFailed) as caught:
