@@ -27,6 +27,11 @@ class Cache:
         self.made = 0
         """How many arrays were made because they were not here."""
 
+    @property
+    def n_bytes(self) -> int:
+        """Bytes of the arrays that are kept now."""
+        return self._bytes
+
     def maker(self, fingerprint: bytes, build: Callable[[], Maker]) -> Maker:
         """The prepared maker of that fingerprint, built on first use."""
         with self._lock:
