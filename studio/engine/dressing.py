@@ -6,7 +6,22 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from studio.generators.draw import Bools
+from studio.generators.draw import Bools, Maker
+from studio.generators.formats import formatter
+from studio.model.document import Column
+from studio.problems import Problem
+
+
+def formatted(column: Column, kind: pa.DataType) -> Maker:
+    """A maker of the column's values as they are shown: strings by its format; missing stays missing.
+
+    Raises Problem where the format does not fit the Arrow type `kind`.
+    """
+    try:
+        write = formatter(column.format, kind)
+    except ValueError as error:
+        raise Problem(str(error)) from None
+    return lambda draw: write(draw.input(column.id))
 
 
 def with_missing(array: pa.Array, missing: Bools) -> pa.Array:

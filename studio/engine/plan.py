@@ -38,7 +38,7 @@ class Step:
 
     def enumeration(self) -> Enumeration | None:
         """The distinct values where the column must be unique; None otherwise. Raises Problem where there are none."""
-        if not self.column.unique or self.column.generator.about.always_unique:
+        if not self.column.unique or self.column.generator.never_repeats(self.setting):
             return None
         found = self.column.generator.enumeration(self.setting)
         if found is None:
@@ -82,7 +82,9 @@ def plan_table(document: Document, table: Table) -> Plan:
             input_types={column_id: steps[column_id].type for column_id in inputs},
             wanted=wanted.get(column.id),
         )
-        needs = tuple(dict.fromkeys(item for column_id in inputs for item in (*steps[column_id].needs, column_id)))
+        needs = tuple(
+            dict.fromkeys(item for column_id in inputs for item in (*steps[column_id].needs, column_id))
+        )
         coupling = groups.get(column.id) if column.generator.about.ordered else None
         parents = [steps[column_id].fingerprint for column_id in inputs]
         steps[column.id] = Step(

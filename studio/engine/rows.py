@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import numpy as np
 import pyarrow as pa
 from scipy.special import ndtr, ndtri
 
 from studio.engine.cache import Cache
-from studio.engine.dressing import with_missing
+from studio.engine.dressing import formatted, with_missing
 from studio.engine.plan import Plan, Step
 from studio.engine.streams import BLOCK, raw_words, stream_key, uniforms
 from studio.generators.draw import VALUE, Draw, Floats, Integers, Maker, Words
 from studio.generators.permutation import permute
 from studio.problems import Problem
 
+T = TypeVar("T")
 
-def rows(plan: Plan, start: int, n: int, *, columns: Sequence[str] | None = None, cache: Cache | None = None) -> pa.Table:
+
+def rows(
+    plan: Plan, start: int, n: int, *, columns: Sequence[str] | None = None, cache: Cache | None = None
+) -> pa.Table:
     """Rows `start … start + n - 1` of the planned table, as shown and exported.
 
     `columns` are column ids; None gives the visible ones. The same cells come out for any split of the rows, any
@@ -29,7 +34,9 @@ def rows(plan: Plan, start: int, n: int, *, columns: Sequence[str] | None = None
     schema = plan.schema(chosen)
     if not pieces:
         return schema.empty_table()
-    arrays = [pa.chunked_array([piece[i] for piece in pieces], schema.field(i).type) for i in range(len(chosen))]
+    arrays = [
+        pa.chunked_array([piece[i] for piece in pieces], schema.field(i).type) for i in range(len(chosen))
+    ]
     if not chosen:
         return pa.table({})
     return pa.table(arrays, schema=schema)
@@ -68,7 +75,13 @@ class _Piece:
 
     def shown(self, step: Step) -> pa.Array:
         """The column as exported."""
-        return self.value(step)
+        if not step.column.format:
+            return self.value(step)
+        key = step.fingerprint + step.column.format.encode()
+        maker = self._cache.maker(
+            key, lambda: _named(self.plan, step, lambda: formatted(step.column, step.type))
+        )
+        return self._cache.array((key, self.start, self.n), lambda: maker(_Draw(self, step)))
 
     def value(self, step: Step) -> pa.Array:
         """The column's values; what it depends on is made first, once."""
@@ -77,21 +90,34 @@ class _Piece:
     def _make(self, step: Step) -> pa.Array:
         maker = self._cache.maker(step.fingerprint, lambda: _prepare(self.plan, step))
         draw = _Draw(self, step)
-        array = maker(draw)
+        array = _named(self.plan, step, lambda: maker(draw))
         if step.column.missing > 0:
             array = with_missing(array, draw.uniform("missing") < step.column.missing)
         return array
 
 
+def _named(plan: Plan, step: Step, act: Callable[[], T]) -> T:
+    """What `act` gives; a problem without a place gets the column's name."""
+    where = f"{plan.table.name}.{step.column.name}"
+    try:
+        return act()
+    except Problem as problem:
+        if problem.where not in ("", step.column.name):
+            raise
+        raise Problem(problem.message, where=where, mend=problem.mend) from None
+
+
 def _prepare(plan: Plan, step: Step) -> Maker:
+    return _named(plan, step, lambda: _prepared(plan, step))
+
+
+def _prepared(plan: Plan, step: Step) -> Maker:
     try:
         enumeration = step.enumeration()
         if enumeration is None:
             return step.column.generator.prepare(step.setting)
-    except Problem as problem:
-        raise Problem(problem.message, where=f"{plan.table.name}.{step.column.name}", mend=problem.mend) from None
     except ValueError as error:
-        raise Problem(str(error), where=f"{plan.table.name}.{step.column.name}") from None
+        raise Problem(str(error)) from None
     size = enumeration.size
     total = plan.table.rows
     if size < total:

@@ -81,6 +81,10 @@ class Generator(BaseModel):
         """True where the document's locale changes the values."""
         return False
 
+    def never_repeats(self, setting: Setting) -> bool:
+        """True where no two rows ever share a value."""
+        return self.about.always_unique
+
     def enumeration(self, setting: Setting) -> Enumeration | None:
         """The distinct values in a fixed order, for columns that must be unique; None where there is no such order."""
         return None
@@ -89,4 +93,3 @@ class Generator(BaseModel):
     def example(cls) -> tuple[Generator, dict[str, Generator]]:
         """A generator that shows what the type is for, and the columns (by id) that it needs beside it."""
         return cls(), {}
-

@@ -19,6 +19,8 @@ from studio.generators.expression.problems import PlacedProblem
 from studio.generators.expression.syntax import UNITS, Apply, Literal, Name, Node
 from studio.generators.expression.types import Type, arrow_type, of_arrow
 
+_UNITS = ("s", "ms", "us", "ns")
+
 
 @dataclass(frozen=True, slots=True)
 class Compiled:
@@ -28,10 +30,12 @@ class Compiled:
     type: Type
     columns: tuple[str, ...]
     size: Size
+    unit: str = "s"
+    """The finest unit of the times that enter, in which times leave."""
 
     @property
     def arrow_type(self) -> pa.DataType:
-        return arrow_type(self.type)
+        return pa.timestamp(self.unit) if self.type is Type.MOMENT else arrow_type(self.type)
 
 
 def names(node: Node) -> tuple[Name, ...]:
@@ -62,7 +66,7 @@ def compiled(
         raise PlacedProblem(piece.at, "A length of time is no value of a column.", "Add it to a date.")
     if result != "automatic":
         piece = compiler.made(conversions.cast(piece, result))
-    return Compiled(piece.sql, piece.type, order, compiler.size)
+    return Compiled(piece.sql, piece.type, order, compiler.size, compiler.unit)
 
 
 class _Compiler:
@@ -70,6 +74,7 @@ class _Compiler:
         self._types = types
         self._columns = columns
         self.size = Size()
+        self.unit = "s"
 
     def piece(self, node: Node) -> Piece:
         if isinstance(node, Literal):
@@ -79,10 +84,15 @@ class _Compiler:
         return self.made(self._apply(node, [self.piece(part) for part in node.arguments]))
 
     def made(self, piece: Piece) -> Piece:
-        """Adds the piece's text to the row's size."""
+        """Adds the piece's text to the row's size; a text read as a time may hold fractions of a second."""
         if piece.type is Type.TEXT:
             self.size = self.size + piece.size
+        elif piece.type is Type.MOMENT and "TRY_CAST" in piece.sql:
+            self._refine("ms")
         return piece
+
+    def _refine(self, unit: str) -> None:
+        self.unit = max(self.unit, unit, key=_UNITS.index)
 
     def _column(self, node: Name) -> Piece:
         if node.name not in self._types:
@@ -99,6 +109,8 @@ class _Compiler:
                 node.at, f'"{node.name}" holds several fields or values that a formula cannot read.',
                 "Take one field of it with a column of the type Part, and use that one.",
             )  # fmt: skip
+        if type_ is Type.MOMENT:
+            self._refine(min(self._types[node.name].unit, "us", key=_UNITS.index))
         size = Size(0, {node.name: 1.0}) if type_ is Type.TEXT else Size(40)
         return Piece(node, self._columns[node.name], type_, size)
 
@@ -113,6 +125,8 @@ class _Compiler:
         if isinstance(value, float):
             return Piece(node, f"'{value!r}'::DOUBLE", Type.NUMBER)
         if isinstance(value, datetime):
+            if value.microsecond:
+                self._refine("ms")
             return Piece(node, conversions.instant(value), Type.MOMENT)
         if isinstance(value, date):
             return Piece(node, conversions.instant(value), Type.DATE)

@@ -139,7 +139,8 @@ def cast(part: Piece, word: str, node: Apply | None = None) -> Piece:
     if wanted is Type.TEXT:
         written = as_text(part)
         return Piece(at, written.sql, Type.TEXT, written.size)
-    return Piece(at, f"TRY_CAST({part.sql} AS {sql_type(wanted)})", wanted)
+    how = "TRY_CAST" if part.type in (Type.TEXT, Type.NUMBER) else "CAST"
+    return Piece(at, f"{how}({part.sql} AS {sql_type(wanted)})", wanted)
 
 
 def _capital(text: str) -> str:

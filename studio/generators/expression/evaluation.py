@@ -30,6 +30,7 @@ _LOCKED: dict[str, str | bool | int | float | list[str]] = {
     "memory_limit": "1GB",
     "lock_configuration": "true",
 }
+_PER_SECOND = {"s": 1, "ms": 1_000, "us": 1_000_000}
 _FIRST_DAY = -719_162
 _LAST_DAY = 2_932_896
 """0001-01-01 and 9999-12-31 in days since 1970, the dates that every reader knows."""
@@ -115,7 +116,7 @@ def _joined(column: pa.ChunkedArray) -> pa.Array:
 
 def _finished(array: pa.Array, wanted: pa.DataType) -> pa.Array:
     """The result in its announced type; what is no number or no date of the calendar becomes missing."""
-    array = array if array.type == wanted else array.cast(wanted)
+    array = array if array.type == wanted else array.cast(wanted, safe=False)
     if pa.types.is_floating(wanted):
         fine = pc.is_finite(array)
         return (
@@ -123,7 +124,7 @@ def _finished(array: pa.Array, wanted: pa.DataType) -> pa.Array:
         )
     if pa.types.is_date(wanted) or pa.types.is_timestamp(wanted):
         days = array.view(pa.int32() if pa.types.is_date(wanted) else pa.int64())
-        day = 1 if pa.types.is_date(wanted) else 86_400_000_000
+        day = 1 if pa.types.is_date(wanted) else 86_400 * _PER_SECOND[wanted.unit]
         fine = pc.and_(pc.greater_equal(days, _FIRST_DAY * day), pc.less(days, (_LAST_DAY + 1) * day))
         return (
             array if pc.all(fine).as_py() is not False else pc.if_else(fine, array, pa.scalar(None, wanted))
