@@ -79,7 +79,11 @@ def with_changes(
     try:
         return type(value).model_validate(fields)
     except ValidationError as error:
-        raise refusal(error, changes, where, label) from None
+        raise refusal(error, changes, where, label or _capitalised) from None
+
+
+def _capitalised(field: str) -> str:
+    return field.replace("_", " ").capitalize()
 
 
 def table_at(document: Document, table_id: str) -> tuple[int, Table]:

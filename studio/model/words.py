@@ -123,12 +123,18 @@ def _sentence(detail: ErrorDetails, field: str) -> str:
         return f"{field} must be {_KINDS[kind]}, but is {value}."
     if kind in _BOUNDS:
         name, word = _BOUNDS[kind]
-        return f"{field} must be {word} {context[name]:,.15g}, but is {value}."
+        return f"{field} must be {word} {_bound(context[name])}, but is {value}."
     if kind in _LENGTHS:
         name, word, unit = _LENGTHS[kind]
         limit = context[name]
         return f"{field} must have {word} {limit:,} {unit}{'' if limit == 1 else 's'}."
     return f"{field} is not right: {detail['msg'][:1].lower()}{detail['msg'][1:]} ({value})."
+
+
+def _bound(value: Any) -> str:
+    if isinstance(value, float) and not value.is_integer():
+        return f"{value:.15g}"
+    return f"{int(value):,}" if isinstance(value, int | float) and abs(value) < 1e18 else str(value)
 
 
 def _mend(detail: ErrorDetails) -> str:
