@@ -8,17 +8,25 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 _JOIN_S = 2.0
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Settle the platform before anything imports Qt or Matplotlib."""
+    """Settle the platform before anything imports Qt or Matplotlib; only the long form searches at random."""
     wanted = str(config.getoption("markexpr", ""))
-    if "xvfb" not in wanted or "not xvfb" in wanted:
+    if not _asks_for("xvfb", wanted):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["MPLBACKEND"] = "Agg"
+    hypothesis.settings.register_profile("short", deadline=None, derandomize=True, database=None)
+    hypothesis.settings.register_profile("long", deadline=None)
+    hypothesis.settings.load_profile("long" if _asks_for("long", wanted) else "short")
+
+
+def _asks_for(mark: str, expression: str) -> bool:
+    return mark in expression and f"not {mark}" not in expression
 
 
 @pytest.fixture(scope="session")
