@@ -33,6 +33,9 @@ def with_missing(array: pa.Array, missing: Bools) -> pa.Array:
     if pa.types.is_dictionary(array.type):
         codes = with_missing(array.indices, missing)
         return pa.DictionaryArray.from_arrays(codes, array.dictionary)
+    if pa.types.is_struct(array.type):
+        fields = [array.field(place) for place in range(array.type.num_fields)]
+        return pa.StructArray.from_arrays(fields, fields=list(array.type), mask=pa.array(missing))
     if array.offset or pa.types.is_nested(array.type) or pa.types.is_null(array.type):
         return pc.if_else(pa.array(missing), pa.scalar(None, array.type), array)
     validity = pa.py_buffer(np.packbits(~missing, bitorder="little").tobytes())

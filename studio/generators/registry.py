@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field, TypeAdapter
 
+from studio.generators.codes import Code
 from studio.generators.curves import Curve, Empirical, Histogram
 from studio.generators.dates import Date, DateCurve
 from studio.generators.dependent import DependentList
@@ -17,9 +18,14 @@ from studio.generators.if_else import Branch, IfElse
 from studio.generators.lists import Boolean, WeightedList
 from studio.generators.mixture import Mixture
 from studio.generators.normal import Lognormal, Normal, StudentT
+from studio.generators.parts import Part
+from studio.generators.pattern import Pattern
+from studio.generators.person import Person
+from studio.generators.prose import Paragraphs, Sentences, WordsOfText
 from studio.generators.ranged import Beta, Triangular, Uniform
 from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
 from studio.generators.template import Template
+from studio.generators.uuids import Uuid
 
 
 def classes() -> tuple[type[Generator], ...]:
@@ -29,7 +35,9 @@ def classes() -> tuple[type[Generator], ...]:
         Poisson, Binomial, Geometric, Mixture, Curve, Histogram, Empirical, Constant,
         Date, DateCurve,
         WeightedList, Boolean, DependentList,
-        Template,
+        Person, Part,
+        Uuid, Code, Pattern,
+        WordsOfText, Sentences, Paragraphs, Template,
         Formula, IfElse,
     )  # fmt: skip
 
