@@ -15,6 +15,7 @@ from studio.generators.generator import About, Enumeration
 from studio.generators.parameters import parameter
 
 _TINY = 1e-280
+_LARGE = 10.0
 
 
 class Uniform(Ranged):
@@ -148,11 +149,11 @@ class Beta(Ranged):
     )  # fmt: skip
     kind: Literal["beta"] = "beta"
     alpha: float = parameter(
-        2.0, "Pull to the top", "Alpha: the larger, the nearer to the upper end.", ge=0.001, le=1e6, slider=(0.1, 20),
+        2.0, "Pull to the top", "Alpha: the larger, the nearer to the upper end.", ge=0.03, le=1e6, slider=(0.1, 20),
         handle="place",
     )  # fmt: skip
     beta: float = parameter(
-        5.0, "Pull to the bottom", "Beta: the larger, the nearer to the lower end.", ge=0.001, le=1e6, slider=(0.1, 20),
+        5.0, "Pull to the bottom", "Beta: the larger, the nearer to the lower end.", ge=0.03, le=1e6, slider=(0.1, 20),
         handle="shape",
     )  # fmt: skip
     low: float = parameter(0.0, "From", "The lower end.", slider=(0, 100), handle="minimum")
@@ -191,16 +192,29 @@ def _beta(a: float, b: float, low: float, high: float) -> Distribution:
 
     def pdf(x: Floats) -> Floats:
         s = share(x)
-        with np.errstate(divide="ignore"):
+        with np.errstate(divide="ignore", invalid="ignore"):
             density = np.exp((a - 1) * np.log(s) + (b - 1) * np.log1p(-s) - log_beta) / whole
         return np.where((x > low) & (x < high), density, 0.0)
+
+    def polished(y: Floats, excess: Floats) -> Floats:
+        """One step of Newton's method: for large shapes the library's inverse is right to 1e-7 only."""
+        step = excess / slope(y)
+        return np.where(np.isfinite(step), y - step, y)
+
+    def ppf(u: Floats) -> Floats:
+        y = logit(betaincinv(a, b, u), betainccinv(b, a, u), np.log(u), np.log1p(-u))
+        return y if min(a, b) < _LARGE else polished(y, betainc(a, b, expit(y)) - u)
+
+    def isf(q: Floats) -> Floats:
+        y = logit(betainccinv(a, b, q), betaincinv(b, a, q), np.log1p(-q), np.log(q))
+        return y if min(a, b) < _LARGE else polished(y, q - betaincc(a, b, expit(y)))
 
     return Distribution(
         cdf=lambda x: betainc(a, b, share(x)),
         sf=lambda x: betaincc(a, b, share(x)),
         pdf=pdf,
-        ppf=lambda u: logit(betaincinv(a, b, u), betainccinv(b, a, u), np.log(u), np.log1p(-u)),
-        isf=lambda q: logit(betainccinv(a, b, q), betaincinv(b, a, q), np.log1p(-q), np.log(q)),
+        ppf=ppf,
+        isf=isf,
         slope=slope,
         unfold=lambda y: low + whole * expit(y),
         kinks=(low, high),
