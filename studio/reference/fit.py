@@ -1,0 +1,184 @@
+"""Chooses the generator for a column of numbers: a family where one fits, else its quantiles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from studio.reference.fit_continuous import Family, continuous_families
+from studio.reference.fit_counts import count_families
+from studio.reference.fit_mixture import bells_cdf, bells_of, estimate_bells
+from studio.reference.floor import K, printed, shortened
+from studio.reference.knots import knots_of
+from studio.reference.likelihood import distance, log_likelihood
+from studio.reference.sample import Floats, Sample
+
+Fields = dict[str, Any]
+
+_TOLERANCE = 0.02
+"""A family that comes this near is taken even from so many records that a test would tell it from the truth."""
+_SPIKE = 0.02
+_LEAST_VALUES, _SMOOTH_VALUES = 4, 8
+"""So many distinct values are needed to speak of a family at all, and of a curve."""
+_ON_SCALE = frozenset({"mean", "low", "mode", "high", "minimum", "location"})
+_LEAST_RECORDS = 3 * K
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A fitted family: free parameters, Bayesian information criterion, and distance from the sample."""
+
+    family: Family
+    parameters: Floats
+    criterion: float
+    distance: float
+
+
+def fit_numbers(sample: Sample) -> Fields:
+    """The fields of a generator (its `kind` among them) for these numbers, under the floor."""
+    if sample.n < K:
+        return {"kind": "normal"} | _decimals(sample)
+    if len(sample.values) == 1:
+        value = float(sample.values[0])
+        return {"kind": "constant", "value": int(value) if sample.is_whole else value}
+    if sample.n >= _LEAST_RECORDS:
+        best = best_fit(sample)
+        if best is not None:
+            return fields_of(best, sample)
+        knots = knots_of(sample)
+        if knots is not None:
+            return {"kind": "empirical", "levels": knots.levels, "values": knots.values} | _decimals(sample)
+    spread = shortened(max(sample.deviation, 1e-9), 3)
+    return {"kind": "normal", "mean": printed(sample.mean, sample, 3), "deviation": spread} | _decimals(
+        sample
+    )
+
+
+def best_fit(sample: Sample) -> Fit | None:
+    """The family of least criterion among those near enough to the sample, None if none is."""
+    if len(sample.values) < _LEAST_VALUES or _has_spikes(sample):
+        return None
+    near = max(1.0 / np.sqrt(sample.n), _TOLERANCE)
+    close = 0.7 / np.sqrt(sample.n)
+    *simple, last = continuous_families()
+    if len(sample.values) < _SMOOTH_VALUES:
+        simple = [family for family in simple if family.kind == "uniform"]
+    fits = _fits([*simple, *(count_families() if sample.is_whole else ())], sample, near)
+    if len(sample.values) < _SMOOTH_VALUES:
+        return min(fits, key=lambda fit: fit.criterion, default=None)
+    for further in (last, _bells(2), _bells(3)):
+        if min((fit.distance for fit in fits), default=1.0) > close:
+            fits += _fits([further], sample, near)
+    return min(fits, key=lambda fit: fit.criterion, default=None)
+
+
+def _has_spikes(sample: Sample) -> bool:
+    """Whether single values stand out of their surroundings as no smooth curve has them: zeros, caps, defaults."""
+    places = np.flatnonzero(sample.counts > _SPIKE * sample.n)
+    for place in places.tolist():
+        near = sample.counts[max(0, place - 3) : place + 4]
+        around = (near.sum() - sample.counts[place]) / max(1, len(near) - 1)
+        gap = np.diff(sample.values[max(0, place - 1) : place + 2]).min(initial=np.inf)
+        is_dense = sample.step > 0 and gap < 3 * sample.step
+        if (
+            sample.counts[place] > 4 * around
+            if is_dense
+            else sample.counts[place] > 4 * np.median(sample.counts)
+        ):
+            return True
+    return False
+
+
+def _fits(families: list[Family], sample: Sample, near: float) -> list[Fit]:
+    """Those that come near: first on a few bins, and only the promising ones on many."""
+    coarse = sample.coarse()
+    found = []
+    for family in families:
+        first = family.estimate(coarse)
+        if first is None or distance(family.cdf, first, coarse) > 1.2 * near:
+            continue
+        parameters = family.estimate(sample)
+        if parameters is None:
+            continue
+        gap = distance(family.cdf, parameters, sample)
+        if gap <= near:
+            height = log_likelihood(family.cdf, parameters, sample)
+            found.append(Fit(family, parameters, family.n_parameters * np.log(sample.n) - 2 * height, gap))
+    return found
+
+
+def _bells(n_components: int) -> Family:
+    return Family(
+        "mixture",
+        3 * n_components - 1,
+        lambda sample: estimate_bells(sample, n_components),
+        bells_cdf,
+        lambda t: {},
+    )
+
+
+def fields_of(fit: Fit, sample: Sample) -> Fields:
+    """The generator's fields, rounded, and moved off values that few records hold."""
+    kind = fit.family.kind
+    if kind == "mixture":
+        bound = {"minimum": 0.0} if _may_fall_below_zero(fit, sample) else {}
+        return {"kind": kind, "components": _components(fit.parameters, sample)} | bound | _decimals(sample)
+    fields: Fields = {"kind": kind}
+    for name, value in fit.family.fields(fit.parameters).items():
+        if name == "trials":
+            fields[name] = int(value)
+        elif name in _ON_SCALE and (value != 0 or 0 < sample.records_at(0.0) < K):
+            fields[name] = printed(value, sample)
+        else:
+            fields[name] = shortened(value)
+    if kind == "uniform" and sample.step:
+        fields |= _grid_ends(fields["low"], fields["high"], sample)
+    if kind in ("poisson", "binomial", "geometric"):
+        return fields
+    if _may_fall_below_zero(fit, sample):
+        fields["minimum"] = 0.0
+    return fields | _decimals(sample)
+
+
+def _may_fall_below_zero(fit: Fit, sample: Sample) -> bool:
+    """Whether the family reaches noticeably below 0 where no record does."""
+    if (
+        fit.family.kind not in ("normal", "student_t", "mixture")
+        or sample.values[0] < 0
+        or 0 < sample.records_at(0.0) < K
+    ):
+        return False
+    with np.errstate(all="ignore"):
+        return bool(fit.family.cdf(fit.parameters, np.array([-sample.step / 2]))[0] > 0.2 / sample.n)
+
+
+def _grid_ends(low: float, high: float, sample: Sample) -> dict[str, float]:
+    """Ends of an even spread on the grid, each off the values that few records hold."""
+    ends = {}
+    for name, end, outward in (("low", low, 1), ("high", high, -1)):
+        unit = round(end / sample.step + outward * 0.5)
+        while 0 < sample.records_at(round(unit * sample.step, sample.decimals)) < K:
+            unit -= outward
+        ends[name] = round(unit * sample.step, sample.decimals)
+    return ends
+
+
+def _components(parameters: Floats, sample: Sample) -> list[Fields]:
+    bells = bells_of(parameters)
+    return [
+        {
+            "weight": round(float(weight), 4),
+            "generator": {
+                "kind": "normal",
+                "mean": printed(float(mean), sample),
+                "deviation": shortened(float(deviation)),
+            },
+        }
+        for weight, mean, deviation in zip(bells.weights, bells.means, bells.deviations, strict=True)
+    ]
+
+
+def _decimals(sample: Sample) -> Fields:
+    return {} if sample.decimals is None else {"decimals": sample.decimals}
