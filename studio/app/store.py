@@ -264,6 +264,7 @@ class Store:
 
         It is kept as this session's own autosave before the old one goes. Raises Problem.
         """
+        self.edits = max(self.edits, autosave.work.edits)
         self.edit(ReplaceDocument(autosave.work.document, "Recover unsaved work"))
         self.autosave_now()
         self.discard(autosave)
