@@ -12,8 +12,8 @@ from studio.generators.draw import Draw, Maker, Setting
 from studio.generators.expression.compiler import Compiled, compiled, names
 from studio.generators.expression.evaluation import Evaluation
 from studio.generators.expression.problems import PlacedProblem
-from studio.generators.expression.spelling import renamed
-from studio.generators.expression.syntax import LONGEST, parse
+from studio.generators.expression.spelling import renamed, to_names
+from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, parse
 from studio.generators.fixed import Constant
 from studio.generators.generator import About, Generator
 from studio.generators.parameters import parameter
@@ -46,9 +46,9 @@ class Formula(Generator):
     def _readable(cls, text: str) -> str:
         return readable(text)
 
-    def formulas(self) -> Mapping[str, str]:
-        """The texts of its formulas by parameter, for the checks."""
-        return {"expression": self.expression}
+    def shown(self, names: Mapping[str, str]) -> Formula:
+        """The same with names for ids, so that a problem points into the text that a person sees."""
+        return self.model_construct(expression=to_names(self.expression, names), result=self.result)
 
     def inputs(self) -> tuple[str, ...]:
         return columns_of(self.expression)
@@ -58,7 +58,9 @@ class Formula(Generator):
 
     def compiled(self, types: Mapping[str, pa.DataType]) -> Compiled:
         """The checked formula over columns of those Arrow types; raises PlacedProblem."""
-        return compiled(parse(self.expression), types, result=_CASTS.get(self.result, self.result))
+        return compiled(
+            parse(self.expression, longest=LONGEST_SHOWN), types, result=_CASTS.get(self.result, self.result)
+        )
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
         return self.compiled(setting.input_types).arrow_type
@@ -83,7 +85,7 @@ class Formula(Generator):
 
 def columns_of(expression: str) -> tuple[str, ...]:
     """Ids of the columns that a stored formula reads, in the order of its text."""
-    return tuple(dict.fromkeys(name.name for name in names(parse(expression))))
+    return tuple(dict.fromkeys(name.name for name in names(parse(expression, longest=LONGEST_SHOWN))))
 
 
 def readable(text: str) -> str:

@@ -13,8 +13,8 @@ from studio.generators.draw import Draw, Integers, Maker, Setting
 from studio.generators.expression.compiler import Compiled, compiled
 from studio.generators.expression.evaluation import Evaluation
 from studio.generators.expression.problems import PlacedProblem
-from studio.generators.expression.spelling import renamed
-from studio.generators.expression.syntax import LONGEST, Node, parse
+from studio.generators.expression.spelling import renamed, to_names
+from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, parse
 from studio.generators.expression.types import Type
 from studio.generators.fixed import Constant
 from studio.generators.formula import columns_of, readable
@@ -77,18 +77,21 @@ class IfElse(Generator):
         """The column types of the branches, then the one for all other rows."""
         return (*(branch.generator for branch in self.branches), self.otherwise)
 
-    def formulas(self) -> Mapping[str, str]:
-        """The texts of its conditions by parameter, for the checks."""
-        return {f"branches.{i}.when": branch.when for i, branch in enumerate(self.branches)}
+    def shown(self, names: Mapping[str, str]) -> IfElse:
+        """The same with names for ids in its conditions, so that a problem points into the text that a person sees."""
+        branches = tuple(
+            Branch.model_construct(when=to_names(branch.when, names), generator=branch.generator)
+            for branch in self.branches
+        )
+        return self.model_construct(branches=branches, otherwise=self.otherwise)
 
     def inputs(self) -> tuple[str, ...]:
-        conditions = [column for branch in self.branches for column in columns_of(branch.when)]
         return tuple(
-            dict.fromkeys([*conditions, *(column for item in self.nested() for column in item.inputs())])
+            dict.fromkeys([*self._read(), *(column for item in self.nested() for column in item.inputs())])
         )
 
     def wanted_parts(self) -> Mapping[str, frozenset[str]]:
-        whole = {column for branch in self.branches for column in columns_of(branch.when)}
+        whole = set(self._read())
         wanted: dict[str, frozenset[str]] = {}
         for item in self.nested():
             parts = item.wanted_parts()
@@ -129,10 +132,12 @@ class IfElse(Generator):
         return make
 
     def _conditions(self, setting: Setting) -> list[Compiled]:
-        columns = tuple(
-            dict.fromkeys(column for branch in self.branches for column in columns_of(branch.when))
-        )
-        return [condition(parse(branch.when), setting.input_types, columns) for branch in self.branches]
+        columns = self._read()
+        return [condition(branch.when, setting.input_types, columns) for branch in self.branches]
+
+    def _read(self) -> tuple[str, ...]:
+        """The columns that the conditions read."""
+        return tuple(dict.fromkeys(column for branch in self.branches for column in columns_of(branch.when)))
 
     @classmethod
     def example(cls) -> tuple[Generator, dict[str, Generator]]:
@@ -146,10 +151,10 @@ class IfElse(Generator):
 
 
 def condition(
-    tree: Node, types: Mapping[str, pa.DataType], columns: tuple[str, ...] | None = None
+    text: str, types: Mapping[str, pa.DataType], columns: tuple[str, ...] | None = None
 ) -> Compiled:
     """The checked condition; raises PlacedProblem where it is none."""
-    found = compiled(tree, types, columns=columns)
+    found = compiled(parse(text, longest=LONGEST_SHOWN), types, columns=columns)
     if found.type not in (Type.TRUTH, Type.NOTHING):
         raise PlacedProblem(
             0,

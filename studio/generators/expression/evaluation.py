@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,11 +37,15 @@ _LAST_DAY = 2_932_896
 """0001-01-01 and 9999-12-31 in days since 1970, the dates that every reader knows."""
 
 
+@cache
 def connect() -> duckdb.DuckDBPyConnection:
-    """A connection to the process's one empty, locked database; the database goes with its last connection."""
+    """The process's one connection to an empty, locked database; every call works with a cursor of its own.
+
+    Several connections to one database lose each other's catalogue entries while they open at the same time.
+    """
     import duckdb
 
-    return duckdb.connect(":memory:studio-formulas", config=_LOCKED)
+    return duckdb.connect(":memory:", config=_LOCKED)
 
 
 class Evaluation:

@@ -8,11 +8,8 @@ from collections.abc import Callable, Mapping
 
 from studio.generators.expression.compiler import names
 from studio.generators.expression.problems import PlacedProblem
-from studio.generators.expression.syntax import LONGEST, TYPES, Name, Node, parse
+from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, TYPES, Name, Node, parse
 from studio.generators.expression.tokens import RESERVED
-
-LONGEST_SHOWN = 40_000
-"""A shown formula may be longer than a stored one, because a name may be longer than an id."""
 
 _BARE = re.compile(r"[^\W\d]\w*")
 _NEVER_BARE = RESERVED | {"date", "timestamp", "interval"} | frozenset(TYPES)

@@ -17,6 +17,8 @@ from studio.generators.expression.problems import PlacedProblem
 from studio.generators.expression.tokens import RESERVED, Token, tokens
 
 LONGEST = 2_000
+LONGEST_SHOWN = 40_000
+"""A shown formula may be longer than a stored one, because a name may be longer than an id."""
 MOST_NODES = 200
 DEEPEST = 30
 

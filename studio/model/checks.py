@@ -1,0 +1,186 @@
+"""What stands in the way of generating, in plain words, before anything is generated.
+
+Everything that can be told from the document and its column types; `studio.engine.checks` adds what the engine knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from studio.model.column_checks import Surroundings, check_column, check_type
+from studio.model.dependencies import circles
+from studio.model.document import Column, Document, Table
+from studio.problems import Finding
+
+
+def check(document: Document) -> list[Finding]:
+    """All findings, tables and columns in their order; errors hinder generating, warnings do not. Never raises."""
+    found = list(_twins(document.tables, "tables", {}))
+    for table in document.tables:
+        found += check_table(document, table)
+    return found
+
+
+def check_table(document: Document, table: Table) -> list[Finding]:
+    """The findings of one table."""
+    found = [*_shown(table), *_twins(table.columns, "columns", {"table": table.name})]
+    around = Surroundings(document, table)
+    rounds = circles(table)
+    found += [
+        *_circles(table, rounds),
+        *_columns(around, {column.id for round_ in rounds for column in round_}),
+    ]
+    return [*found, *_correlations(table), *_primary_key(around)]
+
+
+def _shown(table: Table) -> Iterator[Finding]:
+    if not table.hidden and all(column.hidden for column in table.columns):
+        message = "It has no column that is shown, so there is nothing to export."
+        yield Finding("warning", message, "Add a column, show one, or hide the table.", table=table.name)
+
+
+def _twins(
+    items: tuple[Table, ...] | tuple[Column, ...], what: str, where: dict[str, str]
+) -> Iterator[Finding]:
+    exact: set[str] = set()
+    folded: dict[str, str] = {}
+    for item in items:
+        place = {**where, "column": item.name, "column_id": item.id} if where else {"table": item.name}
+        other = folded.get(item.name.casefold())
+        if item.name in exact:
+            yield Finding("error", f'Two {what} are called "{item.name}".', "Rename one of them.", **place)
+        elif other is not None:
+            message = f'The names of the {what} "{other}" and "{item.name}" differ in capitals only.'
+            yield Finding(
+                "warning", message, "Rename one: many programs and disks take them for the same.", **place
+            )
+        exact.add(item.name)
+        folded.setdefault(item.name.casefold(), item.name)
+
+
+def _circles(table: Table, rounds: list[tuple[Column, ...]]) -> Iterator[Finding]:
+    for circle in rounds:
+        if len(circle) == 1:
+            message, mend = "It is made from itself.", "Let it read another column."
+        else:
+            names = " → ".join([*(column.name for column in circle), circle[0].name])
+            message = f"The columns {names} need each other in a circle."
+            mend = "Let one of them be made without the others."
+        yield _finding("error", table, circle[0], message, mend)
+
+
+def _columns(around: Surroundings, in_circle: set[str]) -> Iterator[Finding]:
+    """Types in the order of dependence; a column whose inputs are in doubt is not judged a second time."""
+    table = around.table
+    by_column: dict[str, list[Finding]] = {}
+    for column in _inputs_first(table):
+        found = by_column[column.id] = []
+        inputs = tuple(dict.fromkeys(column.generator.inputs()))
+        unknown = [column_id for column_id in inputs if column_id not in around.columns]
+        if unknown:
+            found.append(_finding("error", table, column, *_unknown(unknown)))
+        if column.id in in_circle or any(column_id not in around.types for column_id in inputs):
+            continue
+        setting = around.setting(inputs)
+        kind = check_type(around, column, setting, found)
+        if kind is not None:
+            around.types[column.id] = kind
+            found += check_column(around, column, setting, kind)
+    for column in table.columns:
+        yield from by_column[column.id]
+
+
+def _unknown(ids: list[str]) -> tuple[str, str]:
+    """Message and mend for inputs that are not in the table."""
+    if ids == [""]:
+        return "No column is chosen that it is made from.", "Choose one."
+    listed = ", ".join(f'"{item}"' for item in ids)
+    what = "a column that does not exist" if len(ids) == 1 else f"{len(ids)} columns that do not exist"
+    return f"It is made from {what} ({listed}).", "Choose another, or undo the removal."
+
+
+def _inputs_first(table: Table) -> list[Column]:
+    """The columns so that each comes after its inputs where it can; unlike `in_order` it never raises."""
+    by_id = {column.id: column for column in table.columns}
+    ordered: dict[str, Column] = {}
+    entered: set[str] = set()
+    for start in table.columns:
+        stack = [(start, False)]
+        while stack:
+            column, left = stack.pop()
+            if left:
+                ordered.setdefault(column.id, column)
+            elif column.id not in entered:
+                entered.add(column.id)
+                stack.append((column, True))
+                stack += [
+                    (by_id[item], False) for item in reversed(column.generator.inputs()) if item in by_id
+                ]
+    return list(ordered.values())
+
+
+def _correlations(table: Table) -> Iterator[Finding]:
+    columns = {column.id: column for column in table.columns}
+    stated: set[frozenset[str]] = set()
+    for pair in table.correlations:
+        first, second = columns.get(pair.first), columns.get(pair.second)
+        if first is None or second is None:
+            known = first or second
+            name = f' of "{known.name}"' if known else ""
+            message = f"A correlation{name} names a column that does not exist."
+            yield Finding("error", message, "Remove the correlation, or undo the removal.", table=table.name,
+                          column=known.name if known else "", column_id=known.id if known else "")  # fmt: skip
+            continue
+        if first is second:
+            yield _finding("error", table, first, "It is correlated with itself.", "Choose another column.")
+            continue
+        both = frozenset((pair.first, pair.second))
+        if both in stated:
+            message = f'Its correlation with "{second.name}" is stated twice.'
+            yield _finding("error", table, first, message, "Remove one of the two.")
+        stated.add(both)
+        for column in (first, second):
+            yield from _cannot_move(table, column)
+
+
+def _cannot_move(table: Table, column: Column) -> Iterator[Finding]:
+    title = column.generator.about.title
+    if not column.generator.about.ordered:
+        message = f"A column of the type {title} has no order and cannot be correlated."
+        yield _finding(
+            "error", table, column, message, "Remove the correlation, or choose a number, date or list."
+        )
+    elif column.unique and not column.generator.about.always_unique:
+        message = "Its values are unique, which leaves no room for a correlation."
+        yield _finding("error", table, column, message, "Remove the correlation, or turn unique off.")
+    elif getattr(column.generator, "exact", False):
+        message = "Its shares are exact, which leaves no room for a correlation."
+        yield _finding("error", table, column, message, "Remove the correlation, or turn exact shares off.")
+
+
+def _primary_key(around: Surroundings) -> Iterator[Finding]:
+    table = around.table
+    members = [around.columns[item] for item in dict.fromkeys(table.primary_key) if item in around.columns]
+    if len(members) < len(table.primary_key):
+        message = "The primary key names a column twice, or one that does not exist."
+        yield Finding("error", message, "Choose its columns again.", table=table.name)
+    for column in members:
+        if column.missing > 0:
+            message = f"It belongs to the primary key, but {column.missing:.3g} of its values are missing."
+            yield _finding("error", table, column, message, "Set its missing share to 0.")
+    if not members or any(around.never_repeats(column) for column in members):
+        return
+    if len(members) == 1:
+        yield _finding("error", table, members[0], "It is the primary key, but its values may repeat.",
+                       "Make it unique, or choose another key.")  # fmt: skip
+    else:
+        names = ", ".join(column.name for column in members)
+        message = f"The primary key ({names}) has no unique column, so two rows may share it."
+        yield Finding("warning", message, "Make one of its columns unique.", table=table.name)
+
+
+def _finding(
+    severity: Literal["error", "warning"], table: Table, column: Column, message: str, mend: str
+) -> Finding:
+    return Finding(severity, message, mend, table=table.name, column=column.name, column_id=column.id)
