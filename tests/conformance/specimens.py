@@ -137,7 +137,7 @@ def hashes() -> dict[str, str]:
     """A hash of each type's values at the start, across the end of a block and far away."""
     found = {}
     for cls in classes():
-        one = specimen(cls, n_rows=10**12, missing=0.1)
+        one = specimen(cls, n_rows=2 * 10**11, missing=0.1)
         cells = [
             one.rows(start, n).to_pylist() for start, n in ((0, 300), (16_384 * 3 - 20, 40), (10**11, 50))
         ]

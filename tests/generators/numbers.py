@@ -48,7 +48,11 @@ def continuous() -> dict[str, Twin]:
 def name(generator: Generator) -> str:
     """The kind and its own parameters, to name a test by."""
     values = {key: value for key, value in generator.model_dump(exclude_none=True).items() if key != "kind"}
-    return f"{generator.kind}({', '.join(f'{key}={value:g}' for key, value in values.items())})"
+    return f"{generator.kind}({', '.join(f'{key}={_short(value)}' for key, value in values.items())})"
+
+
+def _short(value: object) -> str:
+    return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 
 def levels(n: int, column: str = "tests") -> Floats:
