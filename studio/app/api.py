@@ -130,11 +130,9 @@ class TableView:
         total = self._table.rows
         count = total - start if n is None else n
         if start < 0 or count < 0 or start + count > total:
-            asked = (
-                f"{count:,} rows from row {start:,} on" if n is not None else f"the rows from {start:,} on"
-            )
+            asked = "none" if n is None else f"no {count:,} rows"
             raise Problem(
-                f"It has {total:,} rows, so there are no {asked}.",
+                f"It has {total:,} rows, so there are {asked} from row {start:,} on.",
                 where=self.name,
                 mend="Rows count from 0; ask for fewer, or give the table more.",
             )
