@@ -55,6 +55,9 @@ class CsvWriter:
     def close(self) -> None:
         """Nothing follows the last line."""
 
+    def abandon(self) -> None:
+        """Nothing is open."""
+
 
 def shown(column: pa.Array) -> pa.Array:
     """The column as a reader of the file finds it: nested values are JSON text."""

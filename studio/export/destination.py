@@ -76,7 +76,10 @@ def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
     Raises BrokenPipeError where the reader has gone.
     """
     job = replace(job, options=replace(job.options, check=False))
-    with _told(name), tempfile.TemporaryDirectory(prefix="studio-") as scratch:
+    with (
+        _told(name, "What came out so far is not whole."),
+        tempfile.TemporaryDirectory(prefix="studio-") as scratch,
+    ):
         refuse(portion, job)
         return write(portion, job, raw, Path(scratch), name).record
 
@@ -124,17 +127,16 @@ def size(n_bytes: float) -> str:
 
 
 @contextmanager
-def _told(name: str) -> Iterator[None]:
+def _told(
+    name: str, mend: str = "Nothing was kept under that name. Free some space or choose another folder."
+) -> Iterator[None]:
     """The system's errors in words; a reader who has gone is none of them."""
     try:
         yield
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise Problem(
-            f"{name} could not be written: {reason(error)}.",
-            mend="Nothing was kept under that name. Free some space or choose another folder.",
-        ) from error
+        raise Problem(f"{name} could not be written: {reason(error)}.", mend=mend) from error
 
 
 class _Counting(Progress):

@@ -5,7 +5,6 @@ A cell of text is always text: nothing becomes a formula or a link. Dates are re
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from studio.export.facts import one_array
 from studio.export.sink import Sink
 from studio.export.text import finite, is_text, plain, text
 from studio.problems import Problem
+from studio.progress import Progress
 
 READING = {
     "header": True,
@@ -38,6 +38,7 @@ _EXACT = 2**53
 _EPOCH = np.datetime64("1899-12-30", "us")
 _FIRST_DAY = np.datetime64("1900-03-01", "us")
 _LAST_DAY = np.datetime64("9999-12-31T23:59:59.999999", "us")
+_ROWS_PER_LOOK = 256
 _MEND = "Export to CSV or Parquet instead, or change the column."
 
 
@@ -52,16 +53,17 @@ class _Kind:
 class ExcelWriter:
     """One sheet of one workbook; the file is put together in `scratch` and copied to the sink at the end."""
 
-    def __init__(self, sink: Sink, schema: pa.Schema, sheet: str, scratch: Path) -> None:
+    def __init__(self, sink: Sink, schema: pa.Schema, sheet: str, scratch: Path, progress: Progress) -> None:
         import xlsxwriter
 
         self._sink = sink
-        self._path = scratch / f"workbook-{os.getpid()}.xlsx"
+        self._progress = progress
+        self._made = _Interruptible(scratch / "workbook.xlsx", progress)
         options = {
             "constant_memory": True, "tmpdir": str(scratch), "strings_to_formulas": False, "strings_to_urls": False,
             "strings_to_numbers": False,
         }  # fmt: skip
-        self._book = xlsxwriter.Workbook(str(self._path), options)
+        self._book = xlsxwriter.Workbook(self._made, options)
         # The creation time would make every file differ.
         self._book.set_properties({"created": _no_date()})
         self._sheet = self._book.add_worksheet(sheet_name(sheet))
@@ -92,15 +94,56 @@ class ExcelWriter:
                     method, form = cells[i]
                     _written(method(row, i, value, form))
             self._row += 1
+            if row % _ROWS_PER_LOOK == 0:
+                self._progress.check()
 
     def close(self) -> None:
         """Put the workbook together and copy it to the sink."""
         try:
             self._book.close()
-            with self._path.open("rb") as made:
-                shutil.copyfileobj(made, self._sink, 1 << 20)
+            self._made.seek(0)
+            shutil.copyfileobj(self._made, self._sink, 1 << 20)
         finally:
-            self._path.unlink(missing_ok=True)
+            self._made.close()
+
+    def abandon(self) -> None:
+        """Close the workbook and the rows that wait beside it."""
+        self._sheet.row_data_fh.close()
+        self._made.close()
+
+
+class _Interruptible:
+    """A file in which a long piece of foreign work can be stopped, and left alone afterwards."""
+
+    def __init__(self, path: Path, progress: Progress) -> None:
+        self._file = path.open("w+b")
+        self._progress = progress
+
+    def write(self, data: Any) -> int:
+        """Raises `Cancelled` where the work was asked to stop; after `close` it takes everything and keeps nothing."""
+        if self._file.closed:
+            return len(data)
+        self._progress.check()
+        return self._file.write(data)
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return 0 if self._file.closed else self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return 0 if self._file.closed else self._file.tell()
+
+    def seekable(self) -> bool:
+        return True
+
+    def flush(self) -> None:
+        if not self._file.closed:
+            self._file.flush()
+
+    def close(self) -> None:
+        self._file.close()
 
 
 def sheet_name(table: str) -> str:
@@ -229,7 +272,10 @@ def read_sheet(path: Path, schema: pa.Schema, n_rows_each: Iterable[int]) -> Ite
     """The first sheet read back in pieces of these numbers of rows; raises ValueError where its header differs."""
     import python_calamine
 
-    lines = python_calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).iter_rows()
+    try:
+        lines = python_calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).iter_rows()
+    except python_calamine.CalamineError as error:
+        raise ValueError(str(error)) from error
     if [str(name) for name in next(lines, [])] != schema.names:
         raise ValueError("the header differs")
     # A sheet ends at its last cell; rows of missing cells after it are implied.

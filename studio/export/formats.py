@@ -10,18 +10,20 @@ from typing import Any, Literal, Protocol
 import pyarrow as pa
 
 from studio.export.sink import Place, Sink
+from studio.progress import Progress
 
 FormatName = Literal["csv", "parquet", "xlsx", "jsonl"]
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a writer is told: the flat schema, the table's name, its first row, a folder for passing files, options."""
+    """What a writer is told: the flat schema, the table's name and first row, a folder for passing files, options."""
 
     schema: pa.Schema
     table: str
     start: int
     scratch: Path
+    progress: Progress
     compression: str = "zstd"
 
 
@@ -36,6 +38,9 @@ class Writer(Protocol):
 
     def close(self) -> None:
         """Write what ends the file."""
+
+    def abandon(self) -> None:
+        """Let go of everything that is open; the file will not be used."""
 
 
 Reread = Callable[[Path, pa.Schema, Sequence[Place]], Iterator[Callable[[], list[pa.Table]]]]
@@ -80,7 +85,7 @@ def all_formats() -> tuple[Format, ...]:
         ),
         Format(
             "xlsx", "Excel", ".xlsx", False, excel.READING, excel.shown,
-            lambda sink, opening: excel.ExcelWriter(sink, opening.schema, opening.table, opening.scratch),
+            lambda sink, o: excel.ExcelWriter(sink, o.schema, o.table, o.scratch, o.progress),
             reread_excel, excel.refuse_shape, excel.refuse_cells,
         ),
         Format(

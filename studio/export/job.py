@@ -94,18 +94,22 @@ def write(portion: Portion, job: Job, raw: Raw, scratch: Path, file: str) -> Wri
     """
     schema = shown_schema(job.form, portion.plan.schema())
     sink = Sink(raw)
-    opening = Opening(schema, portion.name, portion.start, scratch, job.options.compression)
+    opening = Opening(schema, portion.name, portion.start, scratch, job.progress, job.options.compression)
     writer = job.form.open(sink, opening)
     tally = Tally(schema)
     places: list[Place] = []
-    with closing(_pieces(portion, job, writer)) as pieces:
-        for piece in pieces:
-            first_byte = sink.n_bytes
-            writer.write(piece.encoded, piece.n_rows)
-            places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte))
-            tally.add(piece.n_rows, piece.facts)
-            job.progress.report(tally.rows, portion.n, f"Writing {file}")
-    writer.close()
+    try:
+        with closing(_pieces(portion, job, writer)) as pieces:
+            for piece in pieces:
+                first_byte = sink.n_bytes
+                writer.write(piece.encoded, piece.n_rows)
+                places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte))
+                tally.add(piece.n_rows, piece.facts)
+                job.progress.report(tally.rows, portion.n, f"Writing {file}")
+        writer.close()
+    except BaseException:
+        writer.abandon()
+        raise
     record = FileRecord(
         table=portion.name, file=file, start=portion.start, rows=tally.rows, bytes=sink.n_bytes, sha256=sink.sha256,
         columns=tally.columns(), verified=False,

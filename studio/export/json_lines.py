@@ -44,6 +44,9 @@ class JsonLinesWriter:
     def close(self) -> None:
         """Nothing follows the last line."""
 
+    def abandon(self) -> None:
+        """Nothing is open."""
+
 
 def shown(column: pa.Array) -> pa.Array:
     """The column as a reader of the file finds it."""

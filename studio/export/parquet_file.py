@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -34,6 +35,7 @@ class ParquetWriter:
         # Counted from the table's first row: groups begin where blocks do, whatever the first row of the file.
         self._room = self._rows_per_group - start % self._rows_per_group
         self._waiting: list[pa.Table] = []
+        self._sink = sink
         self._file = pa.PythonFile(sink, mode="w")
         self._writer = pq.ParquetWriter(self._file, schema, compression=compression, write_page_checksum=True)
 
@@ -54,6 +56,13 @@ class ParquetWriter:
         self._flush()
         self._writer.close()
 
+    def abandon(self) -> None:
+        """Left alone, the library would write a footer whenever its writer is collected."""
+        self._sink.drop()
+        self._waiting = []
+        with suppress(OSError, ValueError, pa.ArrowException):
+            self._writer.close()
+
     def _flush(self) -> None:
         if self._waiting:
             group = pa.concat_tables(self._waiting)
@@ -70,8 +79,21 @@ def rows_per_group(n_columns: int) -> int:
 
 
 def shown(column: pa.Array) -> pa.Array:
-    """The column as a reader of the file finds it."""
-    return plain(column)
+    """The column as a reader of the file finds it: Parquet counts time in milliseconds or finer."""
+    array = plain(column)
+    stored = _stored(array.type)
+    return array if stored == array.type else array.cast(stored)
+
+
+def _stored(kind: pa.DataType) -> pa.DataType:
+    """The type that comes back where this one is written."""
+    if pa.types.is_timestamp(kind) and kind.unit == "s":
+        return pa.timestamp("ms", kind.tz)
+    if pa.types.is_struct(kind):
+        return pa.struct([field.with_type(_stored(field.type)) for field in kind])
+    if pa.types.is_list(kind):
+        return pa.list_(_stored(kind.value_type))
+    return pa.time32("ms") if kind == pa.time32("s") else kind
 
 
 def read_groups(
@@ -82,12 +104,7 @@ def read_groups(
     DuckDB, which shares no code with the writer, first says whether it finds the same rows and columns. Raises
     ValueError where it does not.
     """
-    import duckdb
-
-    with duckdb.connect(config={"threads": 1}) as engine:
-        found = engine.execute("select count(*) from read_parquet($1)", [str(path)]).fetchone()
-        names = engine.execute("select * from read_parquet($1) limit 0", [str(path)]).description
-    if found != (sum(n_rows_each),) or [name[0] for name in names] != schema.names:
+    if _by_duckdb(path) != (sum(n_rows_each), schema.names):
         raise ValueError("another reader finds other rows or columns")
     waiting = deque(n_rows_each)
     with pq.ParquetFile(path) as file:
@@ -99,6 +116,19 @@ def read_groups(
         while waiting and sum(mine) < size:
             mine.append(waiting.popleft())
         yield partial(_pieces, path, i, mine)
+
+
+def _by_duckdb(path: Path) -> tuple[int, list[str]]:
+    """Number of rows and names of the columns; raises ValueError where DuckDB cannot read the file."""
+    import duckdb
+
+    try:
+        with duckdb.connect(config={"threads": 1}) as engine:
+            found = engine.execute("select count(*) from read_parquet($1)", [str(path)]).fetchone()
+            names = engine.execute("select * from read_parquet($1) limit 0", [str(path)]).description
+    except duckdb.Error as error:
+        raise ValueError(str(error)) from error
+    return (int(found[0]) if found else -1), [str(name[0]) for name in names]
 
 
 def _pieces(path: Path, group: int, n_rows_each: list[int]) -> list[pa.Table]:
