@@ -14,7 +14,12 @@ from studio.model.document import Column, Correlation, Document, Table
 
 
 def table(pairs: list[tuple[str, str, float]], rows: int = 60_000) -> Table:
-    kinds = {"a": {"kind": "normal"}, "b": {"kind": "lognormal"}, "c": {"kind": "uniform"}, "d": {"kind": "gamma"}}
+    kinds = {
+        "a": {"kind": "normal"},
+        "b": {"kind": "lognormal"},
+        "c": {"kind": "uniform"},
+        "d": {"kind": "gamma"},
+    }
     columns = tuple(Column(id=name, name=name, generator=generator(**kind)) for name, kind in kinds.items())
     correlations = tuple(Correlation(first=a, second=b, value=r) for a, b, r in pairs)
     return Table(id="t", name="t", rows=rows, columns=columns, correlations=correlations)
@@ -36,7 +41,9 @@ def test_margins_stay_as_they_were() -> None:
     alone, coupled = made(table([])), made(table([("a", "b", 0.8), ("b", "c", 0.5)]))
     for name in alone:
         levels = np.linspace(0.01, 0.99, 25)
-        assert np.quantile(coupled[name], levels) == pytest.approx(np.quantile(alone[name], levels), rel=0.08, abs=0.3)
+        assert np.quantile(coupled[name], levels) == pytest.approx(
+            np.quantile(alone[name], levels), rel=0.08, abs=0.3
+        )
 
 
 def test_contradicting_pairs_are_drawn_from_the_nearest_valid_matrix() -> None:
@@ -69,7 +76,8 @@ def test_order_of_pairs_and_columns_changes_nothing() -> None:
         update={
             "columns": tuple(reversed(first.columns)),
             "correlations": tuple(
-                Correlation(first=pair.second, second=pair.first, value=pair.value) for pair in reversed(first.correlations)
+                Correlation(first=pair.second, second=pair.first, value=pair.value)
+                for pair in reversed(first.correlations)
             ),
         }
     )

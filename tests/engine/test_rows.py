@@ -15,7 +15,16 @@ from studio.model.document import Column, Document, Table
 from studio.problems import Problem
 
 
-def column(name: str, kind: str, /, *, missing: float = 0.0, unique: bool = False, hidden: bool = False, **values: object) -> Column:
+def column(
+    name: str,
+    kind: str,
+    /,
+    *,
+    missing: float = 0.0,
+    unique: bool = False,
+    hidden: bool = False,
+    **values: object,
+) -> Column:
     made = generator(kind=kind, **values)
     return Column(id=f"id-{name}", name=name, generator=made, missing=missing, unique=unique, hidden=hidden)
 
@@ -86,7 +95,7 @@ def test_only_what_changed_is_made_again() -> None:
 def test_the_cache_stays_within_its_bytes() -> None:
     cache = Cache(maximum_bytes=1 << 20)
     made = plan(column("x", "normal"))
-    for start in range(0, 40):
+    for start in range(40):
         rows(made, start * 16_384, 16_384, cache=cache)
     assert cache.n_bytes <= 1 << 20
 
@@ -105,4 +114,6 @@ def test_permutation_of_a_huge_domain_is_addressable_and_mixes() -> None:
     some = permute(np.arange(20_000), size, bytes(16)).astype(float) / size
     assert abs(some.mean() - 0.5) < 0.01
     assert abs(np.corrcoef(some, np.arange(20_000))[0, 1]) < 0.03
-    assert not np.array_equal(permute(np.arange(100), 1000, bytes(16)), permute(np.arange(100), 1000, bytes(range(16))))
+    assert not np.array_equal(
+        permute(np.arange(100), 1000, bytes(16)), permute(np.arange(100), 1000, bytes(range(16)))
+    )
