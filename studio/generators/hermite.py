@@ -52,7 +52,7 @@ class UnevenTable:
         self._pieces = _pieces(values[:-1], values[1:], right_slopes * widths, left_slopes * widths)
         self._guide = Guide(z)
         self._starts = np.stack(
-            [z[:-1], np.divide(1.0, widths, out=np.zeros_like(widths), where=widths > 0)], axis=1
+            [z[:-1], np.divide(1.0, widths, out=np.zeros_like(widths), where=widths > 1e-300)], axis=1
         )
         self._low, self._high = float(z[0]), float(z[-1])
 

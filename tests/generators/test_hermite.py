@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studio.generators.hermite import EDGE, LEVELS, EvenTable, UnevenTable
@@ -31,6 +31,7 @@ def test_two_nodes_at_one_level_are_a_jump() -> None:
 numbers = st.floats(-1e6, 1e6)
 
 
+@example(nodes=[(0.0, 0.0, 1.0, 1.0), (5e-324, 1.0, 1.0, 1.0), (1.0, 2.0, 1.0, 1.0)])
 @given(
     st.lists(
         st.tuples(numbers, numbers, st.floats(0, np.inf) | st.just(np.nan), st.floats(0, np.inf)),
