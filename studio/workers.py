@@ -337,7 +337,10 @@ def _environment() -> dict[str, str]:
     kept = {
         name: value for name, value in os.environ.items() if name not in ("PYTHONSTARTUP", "PYTHONINSPECT")
     }
+    # One thread of BLAS: more of them only wait for each other beside a busy window.
     return kept | {
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
         "PYTHONPATH": os.pathsep.join(paths),
         "PYTHONIOENCODING": "utf-8",
         "PYTHONFAULTHANDLER": "",
