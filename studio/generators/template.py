@@ -117,12 +117,17 @@ def _refuse_long(pieces: list[str | pa.Array]) -> None:
 
 
 def _writer(slot: Slot, kind: pa.DataType) -> Formatter:
-    """Writes a column's values as the slot asks; a dictionary's entries are written once."""
+    """Writes a column's values as the slot asks; a dictionary's entries are written once and kept for later blocks."""
     written = formatter(_whole_format(slot.format, kind), kind) if slot.format else plain_text
+    kept: tuple[pa.Array, pa.Array] | None = None
 
     def write(array: pa.Array) -> pa.Array:
+        nonlocal kept
         if pa.types.is_dictionary(array.type):
-            return write(array.dictionary).take(array.indices)
+            entries = kept
+            if entries is None or not entries[0].equals(array.dictionary):
+                entries = kept = (array.dictionary, write(array.dictionary))
+            return entries[1].take(array.indices)
         text = written(array)
         for step in slot.transforms:
             text = _transformed(text, step)
