@@ -9,7 +9,7 @@ from studio.generators.draw import Bools, Floats
 
 Indices = npt.NDArray[np.intp]
 
-_CELLS_PER_KNOT = 4
+_CELLS_PER_KNOT = 16
 _MOST_CELLS = 1 << 19
 
 
