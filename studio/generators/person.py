@@ -120,8 +120,8 @@ class _Ingredients:
         self.women_count, self.family_count = len(known.female), len(known.family)
         self.female, self.male = _table(known.female), _table(known.male)
         self.family_table = _table(known.family)
-        self.given_texts = pa.array([name.text for name in self.given], pa.string())
-        self.family_texts = pa.array([name.text for name in self.family], pa.string())
+        self.given_texts = _distinct([name.text for name in self.given])
+        self.family_texts = _distinct([name.text for name in self.family])
         self.phone = telephone(locale)
         self.titles = titles(locale)
         self.addresses = Addresses(
@@ -193,12 +193,12 @@ class _Person:
         return _listed(*self._of.titles(self.women(), self._draw.words("title", 1)[:, 0]))
 
     def given_name(self) -> pa.Array:
-        return _listed(self.given(), self._of.given_texts)
+        return _named(self.given(), self._of.given_texts)
 
     def family_name(self) -> pa.Array:
         first, second = self.families()
         if not self._of.two:
-            return _listed(first, self._of.family_texts)
+            return _named(first, self._of.family_texts)
         return joined(self._of.pieces, [self._of.family_first + first, self._of.family_pieces + second])
 
     def full_name(self) -> pa.Array:
@@ -237,3 +237,18 @@ _FIELDS: dict[str, Field] = {
 
 def _listed(codes: Codes, dictionary: pa.Array) -> pa.Array:
     return pa.DictionaryArray.from_arrays(pa.array(codes, pa.int32()), dictionary)
+
+
+Distinct = tuple[npt.NDArray[np.int32], pa.Array]
+"""Where each code's text stands among the distinct ones, and these."""
+
+
+def _distinct(texts: list[str]) -> Distinct:
+    """Readers of dictionaries, pandas first of all, want every entry once; women and men share most family names."""
+    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    return np.array([places[text] for text in texts], np.int32), pa.array(places, pa.string())
+
+
+def _named(codes: Codes, texts: Distinct) -> pa.Array:
+    places, dictionary = texts
+    return _listed(places[codes], dictionary)

@@ -69,7 +69,7 @@ TYPES = {
     "date": "date", "timestamp": "timestamp", "datetime": "timestamp", "boolean": "boolean", "bool": "boolean",
 }  # fmt: skip
 """The words after AS in a CAST, and the type each means."""
-UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
+UNITS = ("millisecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year")
 _STATEMENTS = frozenset(("select", "from", "where", "union", "with", "exists", "over", "distinct"))
 
 
