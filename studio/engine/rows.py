@@ -72,6 +72,7 @@ class _Piece:
         self.start = start
         self.n = n
         self._cache = cache
+        self._values: dict[str, pa.Array] = {}
 
     def shown(self, step: Step) -> pa.Array:
         """The column as exported."""
@@ -84,8 +85,12 @@ class _Piece:
         return self._cache.array((key, self.start, self.n), lambda: maker(_Draw(self, step)))
 
     def value(self, step: Step) -> pa.Array:
-        """The column's values; what it depends on is made first, once."""
-        return self._cache.array((step.fingerprint, self.start, self.n), lambda: self._make(step))
+        """The column's values; what it depends on is made first, once, whatever the cache keeps."""
+        found = self._values.get(step.column.id)
+        if found is None:
+            key = (step.fingerprint, self.start, self.n)
+            found = self._values[step.column.id] = self._cache.array(key, lambda: self._make(step))
+        return found
 
     def _make(self, step: Step) -> pa.Array:
         maker = self._cache.maker(step.fingerprint, lambda: _prepare(self.plan, step))

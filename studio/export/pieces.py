@@ -19,7 +19,6 @@ from studio.engine.cache import Cache
 from studio.engine.plan import Plan
 from studio.engine.rows import rows
 from studio.engine.streams import BLOCK
-from studio.generators.draw import Maker
 from studio.progress import Cancelled, Progress
 
 Made = TypeVar("Made")
@@ -84,14 +83,14 @@ def in_order(
     def make(first: int, n: int) -> Made:
         progress.check()
         stopped.check()
-        table = rows(portion.plan, first, n, cache=_OnePiece(makers))
+        table = rows(portion.plan, first, n, cache=makers)
         progress.check()
         stopped.check()
         return convert(table)
 
     if portion.n > BLOCK:
         # Whatever is prepared once is prepared here rather than by several threads at the same time.
-        rows(portion.plan, portion.start, 1, cache=_OnePiece(makers))
+        rows(portion.plan, portion.start, 1, cache=makers)
     waiting: deque[Future[Made]] = deque()
     with ThreadPoolExecutor(workers, thread_name_prefix="export") as threads:
         try:
@@ -112,14 +111,3 @@ def _result(future: Future[Made], progress: Progress) -> Made:
     if progress.cancelled:
         raise Cancelled
     return made
-
-
-class _OnePiece(Cache):
-    """Shares the prepared makers of a whole export and keeps arrays for the making of one piece only."""
-
-    def __init__(self, makers: Cache) -> None:
-        super().__init__()
-        self._shared = makers
-
-    def maker(self, fingerprint: bytes, build: Callable[[], Maker]) -> Maker:
-        return self._shared.maker(fingerprint, build)
