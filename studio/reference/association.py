@@ -26,7 +26,7 @@ Codes = npt.NDArray[np.int64]
 
 
 class Association(BaseModel):
-    """`value` runs from -1 to 1 for Spearman's rank correlation, from 0 to 1 otherwise; over rows where both are there."""
+    """`value` runs from -1 to 1 for Spearman's rank correlation, else from 0 to 1; over rows where both are there."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -123,11 +123,17 @@ def _associate(first: _Side, second: _Side) -> Association | None:
         measure: Measure = "spearman"
         value = _correlation(_again(first.ranks[both], first), _again(second.ranks[both], second))
     elif first.codes is not None and second.codes is not None:
-        measure, value = "cramers v", cramers_v(first.codes[both], second.codes[both], first.n_codes, second.n_codes)
+        measure, value = (
+            "cramers v",
+            cramers_v(first.codes[both], second.codes[both], first.n_codes, second.n_codes),
+        )
     else:
         ranked, coded = (first, second) if first.ranks is not None else (second, first)
         assert ranked.ranks is not None and coded.codes is not None
-        measure, value = "correlation ratio", correlation_ratio(coded.codes[both], ranked.ranks[both], coded.n_codes)
+        measure, value = (
+            "correlation ratio",
+            correlation_ratio(coded.codes[both], ranked.ranks[both], coded.n_codes),
+        )
     if not np.isfinite(value):
         return None
     return Association(first=first.name, second=second.name, measure=measure, value=value, rows=n)

@@ -70,7 +70,8 @@ def _is_positive(sample: Sample) -> bool:
 
 
 def _exponential(t: Floats, x: Floats) -> Floats:
-    return -np.expm1(-np.maximum(x, 0.0) / np.exp(t[0]))
+    levels: Floats = -np.expm1(-np.maximum(x, 0.0) / np.exp(t[0]))
+    return levels
 
 
 def _estimate_exponential(sample: Sample) -> Floats | None:
@@ -80,7 +81,8 @@ def _estimate_exponential(sample: Sample) -> Floats | None:
 
 
 def _normal(t: Floats, x: Floats) -> Floats:
-    return ndtr((x - t[0]) / np.exp(t[1]))
+    levels: Floats = ndtr((x - t[0]) / np.exp(t[1]))
+    return levels
 
 
 def _estimate_normal(sample: Sample) -> Floats | None:
@@ -89,7 +91,8 @@ def _estimate_normal(sample: Sample) -> Floats | None:
 
 def _cut_normal(t: Floats, x: Floats) -> Floats:
     below = ndtr(-t[0] / np.exp(t[1]))
-    return np.clip((_normal(t, x) - below) / (1.0 - below), 0.0, 1.0)
+    levels: Floats = np.clip((_normal(t, x) - below) / (1.0 - below), 0.0, 1.0)
+    return levels
 
 
 def _estimate_cut_normal(sample: Sample) -> Floats | None:
@@ -102,7 +105,8 @@ def _estimate_cut_normal(sample: Sample) -> Floats | None:
 
 
 def _lognormal(t: Floats, x: Floats) -> Floats:
-    return ndtr((np.log(np.maximum(x, 1e-300)) - t[0]) / np.exp(t[1]))
+    levels: Floats = ndtr((np.log(np.maximum(x, 1e-300)) - t[0]) / np.exp(t[1]))
+    return levels
 
 
 def _estimate_lognormal(sample: Sample) -> Floats | None:
@@ -113,7 +117,8 @@ def _estimate_lognormal(sample: Sample) -> Floats | None:
 
 
 def _gamma(t: Floats, x: Floats) -> Floats:
-    return gammainc(np.exp(t[0]), np.maximum(x, 0.0) / np.exp(t[1]))
+    levels: Floats = gammainc(np.exp(t[0]), np.maximum(x, 0.0) / np.exp(t[1]))
+    return levels
 
 
 def _estimate_gamma(sample: Sample) -> Floats | None:
@@ -125,7 +130,8 @@ def _estimate_gamma(sample: Sample) -> Floats | None:
 
 
 def _weibull(t: Floats, x: Floats) -> Floats:
-    return -np.expm1(-((np.maximum(x, 0.0) / np.exp(t[1])) ** np.exp(t[0])))
+    levels: Floats = -np.expm1(-((np.maximum(x, 0.0) / np.exp(t[1])) ** np.exp(t[0])))
+    return levels
 
 
 def _estimate_weibull(sample: Sample) -> Floats | None:
@@ -137,7 +143,8 @@ def _estimate_weibull(sample: Sample) -> Floats | None:
 
 
 def _pareto(t: Floats, x: Floats) -> Floats:
-    return -np.expm1(-np.exp(t[0]) * np.log(np.maximum(x / np.exp(t[1]), 1.0)))
+    levels: Floats = -np.expm1(-np.exp(t[0]) * np.log(np.maximum(x / np.exp(t[1]), 1.0)))
+    return levels
 
 
 def _estimate_pareto(sample: Sample) -> Floats | None:
@@ -157,7 +164,8 @@ def _estimate_pareto(sample: Sample) -> Floats | None:
 
 
 def _t(t: Floats, x: Floats) -> Floats:
-    return stdtr(np.clip(np.exp(t[0]), 0.3, 1e6), (x - t[1]) / np.exp(t[2]))
+    levels: Floats = stdtr(np.clip(np.exp(t[0]), 0.3, 1e6), (x - t[1]) / np.exp(t[2]))
+    return levels
 
 
 def _estimate_t(sample: Sample) -> Floats | None:
@@ -171,7 +179,8 @@ def _estimate_t(sample: Sample) -> Floats | None:
 
 
 def _uniform(t: Floats, x: Floats) -> Floats:
-    return np.clip((x - t[0]) / (t[1] - t[0]), 0.0, 1.0)
+    levels: Floats = np.clip((x - t[0]) / (t[1] - t[0]), 0.0, 1.0)
+    return levels
 
 
 def _estimate_uniform(sample: Sample) -> Floats | None:
@@ -200,7 +209,8 @@ def _triangular(t: Floats, x: Floats) -> Floats:
     whole, rising, falling = high - low, max(mode - low, 1e-300), max(high - mode, 1e-300)
     up = (np.clip(x, low, mode) - low) ** 2 / (whole * rising)
     down = 1.0 - (high - np.clip(x, mode, high)) ** 2 / (whole * falling)
-    return np.where(x < mode, up, down)
+    levels: Floats = np.where(x < mode, up, down)
+    return levels
 
 
 def _triangular_fields(t: Floats) -> Fields:
@@ -238,7 +248,8 @@ def _quantiles(sample: Sample) -> tuple[Floats, Floats]:
 
 
 def _share(t: Floats, x: Floats) -> Floats:
-    return betainc(np.exp(t[0]), np.exp(t[1]), np.clip(x, 0.0, 1.0))
+    levels: Floats = betainc(np.exp(t[0]), np.exp(t[1]), np.clip(x, 0.0, 1.0))
+    return levels
 
 
 def _estimate_share(sample: Sample) -> Floats | None:
@@ -261,7 +272,8 @@ def _scored_beta(sample: Sample, low: float, high: float) -> Floats | None:
 
 
 def _beta(t: Floats, x: Floats) -> Floats:
-    return _share(t, (x - t[2]) / (t[3] - t[2]))
+    levels: Floats = _share(t, (x - t[2]) / (t[3] - t[2]))
+    return levels
 
 
 def _estimate_beta(sample: Sample) -> Floats | None:

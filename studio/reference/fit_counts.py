@@ -29,7 +29,8 @@ def _chance(logit: float) -> float:
 
 
 def _geometric(t: Floats, x: Floats) -> Floats:
-    return -np.expm1(np.maximum(np.floor(x), 0.0) * np.log1p(-_chance(t[0])))
+    levels: Floats = -np.expm1(np.maximum(np.floor(x), 0.0) * np.log1p(-_chance(t[0])))
+    return levels
 
 
 def _estimate_geometric(sample: Sample) -> Floats | None:
@@ -39,7 +40,8 @@ def _estimate_geometric(sample: Sample) -> Floats | None:
 
 
 def _poisson(t: Floats, x: Floats) -> Floats:
-    return np.where(x < 0, 0.0, pdtr(np.maximum(np.floor(x), 0.0), np.exp(t[0])))
+    levels: Floats = np.where(x < 0, 0.0, pdtr(np.maximum(np.floor(x), 0.0), np.exp(t[0])))
+    return levels
 
 
 def _estimate_poisson(sample: Sample) -> Floats | None:
@@ -50,7 +52,8 @@ def _estimate_poisson(sample: Sample) -> Floats | None:
 
 def _binomial(t: Floats, x: Floats) -> Floats:
     trials = round(float(t[1]))
-    return np.where(x < 0, 0.0, bdtr(np.clip(np.floor(x), 0, trials), trials, _chance(t[0])))
+    levels: Floats = np.where(x < 0, 0.0, bdtr(np.clip(np.floor(x), 0, trials), trials, _chance(t[0])))
+    return levels
 
 
 def _estimate_binomial(sample: Sample) -> Floats | None:

@@ -59,7 +59,7 @@ def _centres(sample: Sample) -> tuple[Floats, Floats]:
     """Means and counts of up to 160 neighbouring groups."""
     ends = np.cumsum(sample.counts)
     groups = np.minimum(ends * 160 // sample.n, 159)
-    counts = np.bincount(groups, sample.counts, 160)
+    counts = np.bincount(groups, sample.counts, 160).astype(np.float64)
     totals = np.bincount(groups, sample.counts * sample.values, 160)
     filled = counts > 0
     return totals[filled] / counts[filled], counts[filled]

@@ -1,7 +1,7 @@
 """The floor under everything that an inferred document says: nothing in it rests on fewer than K records.
 
-A shared document holds no value held by fewer than K records and no exact minimum or maximum; the ends of a quantile are
-means of at least K values.
+A shared document holds no value held by fewer than K records and no exact minimum or maximum; the ends of a quantile
+are means of at least K values.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ K = 10
 
 
 def printed(value: float, sample: Sample, digits: int = 6) -> float:
-    """`value` on the sample's scale, to `digits` digits of its spread, moved off values that fewer than K records hold."""
+    """`value` to `digits` digits of the sample's spread, moved off values that fewer than K records hold."""
     scale = max(sample.deviation, abs(value) * 1e-9, 1e-300)
     places = digits - 1 - int(np.floor(np.log10(scale)))
     rounded = _round(value, places)

@@ -45,7 +45,7 @@ def refine(cdf: Cdf, start: Floats, sample: Sample) -> Floats:
         information += np.eye(len(best)) * 1e-9 * max(1.0, float(np.trace(information)))
         if not (np.isfinite(information).all() and np.isfinite(gradient).all()):
             return best
-        step = np.linalg.solve(information, gradient)
+        step: Floats = np.linalg.solve(information, gradient).astype(np.float64)
         better = _along(cdf, best, step, height, sample)
         if better is None:
             return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from studio.problems import Problem
@@ -48,3 +49,17 @@ def refuse_too_many(n_columns: int, caps: Caps, where: str) -> None:
             where=where,
             mend="Leave out the columns that you do not need, or turn rows and columns around.",
         )
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words in a column's name, in small letters: "customerID_no" gives customer, id, no."""
+    parted = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name)
+    return tuple(word for word in re.split(r"[^0-9a-zA-Z\u00c0-\u024f]+", parted.lower()) if word)
+
+
+def says_identifier(name: str) -> bool:
+    """Whether a name says that its column tells records apart."""
+    return bool(
+        {"id", "ids", "key", "uid", "uuid", "guid", "pk", "no", "nr", "number", "code", "ref"}
+        & set(words_of(name))
+    )

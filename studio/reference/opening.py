@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
 from studio.progress import Progress
 from studio.reference.guess import Conversion, Guess
-from studio.workers import Worker, run
+from studio.workers import Answer, Worker, run
+
+if TYPE_CHECKING:
+    from studio.model.document import Document
+    from studio.reference.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +45,45 @@ def open_reference(
 
     Raises `Problem` with a sentence for every file that cannot be read, and `Cancelled`.
     """
-    arguments = {
-        "path": str(Path(path).absolute()),
-        "guess": guess.model_dump(mode="json") if guess else None,
-        "table": table,
-    }
+    return _opened(path, _ask(path, guess, worker, progress, {"table": table}))
+
+
+def infer_reference(
+    path: Path,
+    guess: Guess | None = None,
+    *,
+    worker: Worker | None = None,
+    progress: Progress | None = None,
+    table: bool = True,
+) -> tuple[Opened, Document]:
+    """As `open_reference`, with a document that imitates the file, its table named after the file's stem."""
+    from studio.model.document import Document
+
+    answer = _ask(path, guess, worker, progress, {"table": table, "document": True})
+    return _opened(path, answer), Document.model_validate(answer.value["document"])
+
+
+def profile_reference(
+    path: Path, guess: Guess | None = None, *, worker: Worker | None = None, progress: Progress | None = None
+) -> tuple[Opened, Profile]:
+    """As `open_reference`, with the private profile of the file instead of its table."""
+    from studio.reference.profile import Profile
+
+    answer = _ask(path, guess, worker, progress, {"table": False, "profile": True})
+    return _opened(path, answer), Profile.model_validate(answer.value["profile"])
+
+
+def _ask(
+    path: Path, guess: Guess | None, worker: Worker | None, progress: Progress | None, wanted: dict[str, Any]
+) -> Answer:
+    given = guess.model_dump(mode="json") if guess else None
+    arguments = {"path": str(Path(path).absolute()), "guess": given} | wanted
     if worker is not None:
-        answer = worker.call("reference", arguments, progress=progress)
-    else:
-        answer = run("reference", arguments, progress=progress)
+        return worker.call("reference", arguments, progress=progress)
+    return run("reference", arguments, progress=progress)
+
+
+def _opened(path: Path, answer: Answer) -> Opened:
     value = answer.value
     return Opened(
         name=Path(path).name,

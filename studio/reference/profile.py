@@ -154,10 +154,16 @@ def _order(present: pa.ChunkedArray) -> Literal["rising", "falling", "none"]:
     if len(present) < 2 or pa.types.is_boolean(present.type):
         return "none"
     before, after = present.slice(0, len(present) - 1), present.slice(1)
-    if pc.all(pc.equal(before.slice(0, 64), after.slice(0, 64))).as_py() and pc.all(pc.equal(before, after)).as_py():
+    if (
+        pc.all(pc.equal(before.slice(0, 64), after.slice(0, 64))).as_py()
+        and pc.all(pc.equal(before, after)).as_py()
+    ):
         return "none"
     for name, compare in (("rising", pc.less_equal), ("falling", pc.greater_equal)):
-        if pc.all(compare(before.slice(0, 64), after.slice(0, 64))).as_py() and pc.all(compare(before, after)).as_py():
+        if (
+            pc.all(compare(before.slice(0, 64), after.slice(0, 64))).as_py()
+            and pc.all(compare(before, after)).as_py()
+        ):
             return name  # type: ignore[return-value]
     return "none"
 
@@ -204,7 +210,9 @@ def _chart(present: pa.ChunkedArray, type_: ColumnType, frequent: tuple[tuple[st
     if type_ in ("text", "bool"):
         bars = frequent[:_MOST_BARS]
         shares = tuple(count / n for _, count in bars)
-        return Chart(shares=shares, labels=tuple(label[:100] for label, _ in bars), rest=max(0.0, 1.0 - sum(shares)))
+        return Chart(
+            shares=shares, labels=tuple(label[:100] for label, _ in bars), rest=max(0.0, 1.0 - sum(shares))
+        )
     if type_ in ("date", "timestamp"):
         values = units_of(present, resolution_of(present)).astype(np.float64)
     else:

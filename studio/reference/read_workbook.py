@@ -202,7 +202,7 @@ def column_of(cells: list[Cell], name: str, ledger: Ledger) -> pa.Array:
 def _moment(value: Cell) -> datetime | None:
     if value is None or isinstance(value, datetime):
         return value
-    return datetime(value.year, value.month, value.day)
+    return datetime.combine(value, time())
 
 
 def _seconds(value: timedelta | time) -> float:

@@ -100,9 +100,10 @@ class Sample:
 
 def sample_of(numbers: Floats | Ints) -> Sample:
     """The sample of an array of finite numbers without gaps; shape (n,) with n ≥ 1."""
-    values, counts = np.unique(np.asarray(numbers), return_counts=True)
-    decimals = 0 if np.issubdtype(values.dtype, np.integer) else decimals_of(values)
-    return Sample(values.astype(np.float64), counts.astype(np.int64), decimals)
+    distinct, counts = np.unique(np.asarray(numbers), return_counts=True)
+    values: Floats = distinct.astype(np.float64)
+    decimals = 0 if np.issubdtype(distinct.dtype, np.integer) else decimals_of(values)
+    return Sample(values, counts.astype(np.int64), decimals)
 
 
 def decimals_of(values: Floats) -> int | None:

@@ -21,14 +21,33 @@ def serve_reference(arguments: dict[str, Any], tables: Sequence[pa.Table], progr
     path = Path(arguments["path"])
     guess = Guess.model_validate(arguments["guess"]) if arguments.get("guess") else None
     reading = read(path, guess, progress=progress)
+    sha256 = file_hash(path, progress)
     value: dict[str, Any] = {
         "guess": reading.guess.model_dump(mode="json"),
         "conversions": [conversion.model_dump(mode="json") for conversion in reading.conversions],
         "rows_in_file": reading.rows_in_file,
         "sampled": reading.sampled,
-        "sha256": file_hash(path, progress),
+        "sha256": sha256,
     }
+    if arguments.get("document"):
+        from studio.model.document import Reference
+        from studio.reference.infer import infer, speakable
+
+        reference = Reference(file=speakable(path.name), sha256=sha256, rows=reading.rows_in_file)
+        document = infer(reading.table, path.stem, reference, progress)
+        value["document"] = document.model_dump(mode="json")
+    if arguments.get("profile"):
+        from studio.reference.profile import profile
+
+        value["profile"] = profile(reading.table, progress).model_dump(mode="json")
     return Answer(value, (reading.table,) if arguments.get("table", True) else ())
+
+
+def serve_infer(arguments: dict[str, Any], tables: Sequence[pa.Table], progress: Progress) -> Answer:
+    """A document that imitates the one table given, named `name`."""
+    from studio.reference.infer import infer
+
+    return Answer(infer(tables[0], arguments["name"], progress=progress).model_dump(mode="json"))
 
 
 def file_hash(path: Path, progress: Progress) -> str:

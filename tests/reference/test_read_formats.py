@@ -1,7 +1,5 @@
 """Parquet, Arrow, workbooks and JSON come down to the same few types, and what that changed is listed."""
 
-
-
 from __future__ import annotations
 
 import datetime as dt

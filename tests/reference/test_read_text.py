@@ -1,7 +1,5 @@
 """Every dialect and encoding gives the same table, and every conversion that could change a value is listed."""
 
-
-
 from __future__ import annotations
 
 import csv

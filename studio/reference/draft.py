@@ -1,0 +1,42 @@
+"""A column of the schema in the making: the generator's fields before they are checked by the model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import pyarrow as pa
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """`fields` are those of a generator with its `kind`; `part` names a field of a whole that several columns share.
+
+    `whole` is "person", "address" or "company" where `part` is set. `note` tells a person what was left out.
+    """
+
+    name: str
+    fields: Fields
+    missing: float = 0.0
+    is_unique: bool = False
+    is_key: bool = False
+    note: str = ""
+    whole: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One column of the reference: its name in words, its present values, and how many rows it has."""
+
+    name: str
+    present: pa.ChunkedArray
+    rows: int
+    words: tuple[str, ...] = field(default=())
+
+    @property
+    def missing(self) -> float:
+        """Share of missing values, to six digits."""
+        return round(1.0 - len(self.present) / self.rows, 6) if self.rows else 0.0

@@ -1,0 +1,139 @@
+"""From a table to a document: the generator that fits each column, and which columns move together.
+
+Nothing in the document rests on fewer than ten records: see `studio.reference.floor`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+
+import pyarrow as pa
+
+from studio.generators.generator import Generator
+from studio.generators.registry import by_kind
+from studio.model.document import Column, Correlation, Document, Reference, Table
+from studio.progress import Progress
+from studio.reference.draft import Draft, Source
+from studio.reference.infer_categories import truth_of
+from studio.reference.infer_dates import dates_of
+from studio.reference.infer_numbers import numbers_of
+from studio.reference.infer_pairs import rank_correlations
+from studio.reference.infer_text import texts_of
+from studio.reference.text_types import column_type
+
+_BY_TYPE: dict[str, Callable[[Source], Draft]] = {
+    "int64": numbers_of, "float64": numbers_of, "bool": truth_of, "date": dates_of, "timestamp": dates_of,
+    "text": texts_of,
+}  # fmt: skip
+
+
+def infer(
+    table: pa.Table, name: str, reference: Reference | None = None, progress: Progress | None = None
+) -> Document:
+    """A document with one table that imitates `table` column by column.
+
+    The table is named `name` and has as many rows as `reference` says, else as `table`. The same table and reference
+    give the same document, ids included.
+    """
+    progress = progress or Progress()
+    name = speakable(name)
+    drafts = []
+    for index, (column_name, column) in enumerate(zip(table.column_names, table.columns, strict=True)):
+        progress.report(index, table.num_columns, "Finding a schema")
+        drafts.append(draft_of(column_name, column))
+    root = reference.sha256 if reference else name
+    columns = _columns(drafts, root)
+    inferred = Table(
+        id=_id(root, "table"),
+        name=name,
+        rows=reference.rows if reference else table.num_rows,
+        columns=columns,
+        correlations=_correlations(table, columns),
+        primary_key=_primary_key(drafts, columns),
+        reference=reference,
+    )
+    return Document(name=name, tables=(inferred,))
+
+
+def draft_of(name: str, column: pa.ChunkedArray) -> Draft:
+    """The generator for one column of the types that reading gives."""
+    source = Source(name, column.drop_null(), len(column))
+    if not len(source.present):
+        return Draft(name, {"kind": "constant", "value": ""}, 1.0 if source.rows else 0.0)
+    return _BY_TYPE[column_type(column.type)](source)
+
+
+def _columns(drafts: Sequence[Draft], root: str) -> tuple[Column, ...]:
+    """The columns in their order; what several share (a person, an address) stands hidden before the first of them."""
+    known = by_kind()
+    wholes: dict[str, str] = {}
+    taken = {draft.name for draft in drafts}
+    out: list[Column] = []
+    for index, draft in enumerate(drafts):
+        fields = draft.fields
+        if draft.part and draft.whole not in known:
+            fields = {"kind": "words", "fewest": 1, "most": 2, "capital": True}
+        elif draft.part:
+            if draft.whole not in wholes:
+                wholes[draft.whole] = _id(root, draft.whole)
+                whole_name = _free(draft.whole, taken)
+                out.append(
+                    Column(
+                        id=wholes[draft.whole],
+                        name=whole_name,
+                        generator=known[draft.whole](kind=draft.whole),
+                        hidden=True,
+                    )
+                )
+            fields = {"kind": "part", "of": wholes[draft.whole], "part": draft.part}
+        out.append(_column(draft, known[fields["kind"]].model_validate(fields), _id(root, str(index))))
+    return tuple(out)
+
+
+def _column(draft: Draft, made: Generator, column_id: str) -> Column:
+    return Column(
+        id=column_id,
+        name=speakable(draft.name),
+        generator=made,
+        missing=draft.missing,
+        unique=draft.is_unique,
+        note=draft.note,
+    )
+
+
+def _correlations(table: pa.Table, columns: Sequence[Column]) -> tuple[Correlation, ...]:
+    ids = {
+        column.name: column.id
+        for column in columns
+        if column.generator.about.ordered and column.generator.kind not in ("list", "constant") and not column.unique
+        and column.name in table.column_names and not pa.types.is_string(table.schema.field(column.name).type)
+    }  # fmt: skip
+    return tuple(
+        Correlation(first=ids[first], second=ids[second], value=value)
+        for first, second, value in rank_correlations(table, list(ids))
+    )
+
+
+def _primary_key(drafts: Sequence[Draft], columns: Sequence[Column]) -> tuple[str, ...]:
+    keys = {speakable(draft.name) for draft in drafts if draft.is_key and not draft.missing}
+    return next(((column.id,) for column in columns if column.name in keys), ())
+
+
+def speakable(name: str) -> str:
+    """A name that the model takes: not empty, not too long, without halves of characters."""
+    clean = name.encode("utf-8", "replace").decode("utf-8").strip()[:300]
+    return clean or "table"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    number, free = 2, name
+    while free in taken:
+        free, number = f"{name} {number}", number + 1
+    taken.add(free)
+    return free
+
+
+def _id(root: str, part: str) -> str:
+    """A permanent id of 10 hexadecimal digits that the same reference gives again."""
+    return hashlib.blake2b(f"{root}/{part}".encode("utf-8", "replace"), digest_size=5).hexdigest()
