@@ -15,7 +15,7 @@ from studio.export.job import Job, refuse, write, write_file
 from studio.export.manifest import FileRecord
 from studio.export.names import file_names
 from studio.export.pieces import Portion
-from studio.export.sink import Raw
+from studio.export.sink import Raw, Sink
 from studio.export.staging import Staging
 from studio.problems import Problem, reason
 from studio.progress import Progress
@@ -81,7 +81,7 @@ def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
         tempfile.TemporaryDirectory(prefix="studio-") as scratch,
     ):
         refuse(portion, job)
-        return write(portion, job, raw, Path(scratch), name).record
+        return write(portion, job, Sink(raw, hashed=False), Path(scratch), name).record
 
 
 def is_stream(target: Path) -> bool:

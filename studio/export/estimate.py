@@ -11,6 +11,7 @@ from typing import Any
 
 from studio.export.job import Job, write
 from studio.export.pieces import Portion, default_workers
+from studio.export.sink import Sink
 from studio.progress import Progress
 
 _SAMPLE_ROWS = 16_384
@@ -58,5 +59,5 @@ def estimate(portions: Sequence[Portion], job: Job) -> Estimate:
 
 def _measure(portion: Portion, job: Job, scratch: Path) -> Estimate:
     start = time.perf_counter()
-    written = write(portion, job, _Nowhere(), scratch, "")
+    written = write(portion, job, Sink(_Nowhere()), scratch, "")
     return Estimate(written.record.bytes, time.perf_counter() - start)

@@ -61,6 +61,8 @@ class Format:
     """A column as a reader of the file finds it: simpler types, and what the format cannot tell apart as one."""
     open: Callable[[Sink, Opening], Writer]
     reread: Reread
+    parse_every: int = 1
+    """A check parses one piece in so many, where there are more than a few; it reads every byte in any case."""
     refuse_shape: Callable[[int, int, str], None] | None = None
     """Raises Problem where the format cannot hold so many rows and columns."""
     refuse_cells: Callable[[pa.Table, str], None] | None = None
@@ -75,7 +77,7 @@ def all_formats() -> tuple[Format, ...]:
     return (
         Format(
             "csv", "CSV", ".csv", True, csv_file.READING, csv_file.shown,
-            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv,
+            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv, parse_every=2,
         ),
         Format(
             "parquet", "Parquet", ".parquet", False, parquet_file.READING, parquet_file.shown,
@@ -86,11 +88,11 @@ def all_formats() -> tuple[Format, ...]:
         Format(
             "xlsx", "Excel", ".xlsx", False, excel.READING, excel.shown,
             lambda sink, o: excel.ExcelWriter(sink, o.schema, o.table, o.scratch, o.progress),
-            reread_excel, excel.refuse_shape, excel.refuse_cells,
+            reread_excel, refuse_shape=excel.refuse_shape, refuse_cells=excel.refuse_cells,
         ),
         Format(
             "jsonl", "JSON Lines", ".jsonl", True, json_lines.READING, json_lines.shown,
-            lambda sink, opening: json_lines.JsonLinesWriter(sink, opening.schema), reread_json_lines,
+            lambda sink, opening: json_lines.JsonLinesWriter(sink, opening.schema), reread_json_lines, parse_every=4,
         ),
     )  # fmt: skip
 

@@ -17,12 +17,15 @@ import pyarrow as pa
 from studio.export.facts import Fact, Tally, facts_of
 from studio.export.formats import Format, Opening, Writer, shown_schema, shown_table
 from studio.export.manifest import FileRecord, Written
-from studio.export.pieces import Portion, default_workers, in_order
-from studio.export.sink import Place, Raw, Sink
+from studio.export.pieces import Portion, default_workers, in_order, ranges
+from studio.export.sink import Place, Sink
 from studio.export.staging import sync
 from studio.export.verify import verify
 from studio.problems import Problem
 from studio.progress import Progress
+
+_FEW_PIECES = 8
+"""So many pieces are always parsed again, all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,45 +90,52 @@ def refuse(portion: Portion, job: Job) -> None:
             progress.report(done, portion.n, f"Looking for cells that {form.title} cannot hold")
 
 
-def write(portion: Portion, job: Job, raw: Raw, scratch: Path, file: str) -> Written:
-    """Write the rows to a raw file; raises OSError, Problem or `Cancelled` and leaves the file as far as it came.
+def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> Written:
+    """Write the rows to a sink; raises OSError, Problem or `Cancelled` and leaves the file as far as it came.
 
     `scratch` is a folder for passing files, `file` the name by which progress and record call it.
     """
     schema = shown_schema(job.form, portion.plan.schema())
-    sink = Sink(raw)
     opening = Opening(schema, portion.name, portion.start, scratch, job.progress, job.options.compression)
     writer = job.form.open(sink, opening)
-    tally = Tally(schema)
+    whole, parsed = Tally(schema), Tally(schema)
     places: list[Place] = []
+    n_pieces = sum(1 for _ in ranges(portion))
     try:
         with closing(_pieces(portion, job, writer)) as pieces:
             for piece in pieces:
-                first_byte = sink.n_bytes
+                first_byte, chosen = sink.n_bytes, _is_parsed(len(places), n_pieces, job.form.parse_every)
                 writer.write(piece.encoded, piece.n_rows)
-                places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte))
-                tally.add(piece.n_rows, piece.facts)
-                job.progress.report(tally.rows, portion.n, f"Writing {file}")
+                places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte, chosen))
+                whole.add(piece.n_rows, piece.facts)
+                if chosen:
+                    parsed.add(piece.n_rows, piece.facts)
+                job.progress.report(whole.rows, portion.n, f"Writing {file}")
         writer.close()
     except BaseException:
         writer.abandon()
         raise
     record = FileRecord(
-        table=portion.name, file=file, start=portion.start, rows=tally.rows, bytes=sink.n_bytes, sha256=sink.sha256,
-        columns=tally.columns(), verified=False,
+        table=portion.name, file=file, start=portion.start, rows=whole.rows, bytes=sink.n_bytes, sha256=sink.sha256,
+        columns=whole.columns() if job.options.check else (), verified=False,
     )  # fmt: skip
-    return Written(record, schema, tuple(places))
+    return Written(record, schema, tuple(places), sink.crc, parsed.columns())
 
 
 def write_file(portion: Portion, job: Job, path: Path, scratch: Path) -> FileRecord:
     """Write the rows to a new file, make sure that they are on the disk, and check it if asked."""
     with path.open("xb", buffering=0) as raw:
-        written = write(portion, job, raw, scratch, path.name)
+        written = write(portion, job, Sink(raw), scratch, path.name)
         sync(raw)
     if not job.options.check:
         return written.record
     verify(path, written, job.form, job.options.n_workers, job.progress)
     return replace(written.record, verified=True)
+
+
+def _is_parsed(number: int, n_pieces: int, every: int) -> bool:
+    """All pieces of a small export; of a large one the first, the last and every so many."""
+    return n_pieces <= _FEW_PIECES or number % every == 0 or number == n_pieces - 1
 
 
 def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, None, None]:

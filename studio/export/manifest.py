@@ -28,16 +28,22 @@ class FileRecord:
     sha256: str
     """Of the file's bytes, hexadecimal."""
     columns: tuple[ColumnFacts, ...]
+    """Empty where the export was not checked."""
     verified: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A finished file and what its check needs to know of it: the types and places of what was written."""
+    """A finished file and what its check needs to know of it.
+
+    `crc` is the CRC-32 of its bytes, `parsed` what is known of the columns over the pieces that will be parsed.
+    """
 
     record: FileRecord
     schema: pa.Schema
     places: tuple[Place, ...]
+    crc: int
+    parsed: tuple[ColumnFacts, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -15,15 +16,19 @@ class Raw(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a piece stands in its file; bytes are known of text formats only."""
+    """Where a piece stands in its file; bytes are known of text formats only.
+
+    `parsed` says that another reader will parse it afterwards.
+    """
 
     n_rows: int
     first_byte: int
     n_bytes: int
+    parsed: bool = True
 
 
 class Sink:
-    """Appends to a raw file and keeps the number of bytes and, where asked, their SHA-256.
+    """Appends to a raw file and keeps the number of bytes, their CRC-32 and, unless told not to, their SHA-256.
 
     It has what Arrow expects of a Python file. Raises OSError as the file does.
     """
@@ -34,6 +39,7 @@ class Sink:
         self._raw = raw
         self._hash = hashlib.sha256() if hashed else None
         self.n_bytes = 0
+        self.crc = 0
         self._dropped = False
 
     @property
@@ -48,6 +54,7 @@ class Sink:
             return len(view)
         if self._hash:
             self._hash.update(view)
+        self.crc = zlib.crc32(view, self.crc)
         rest = view
         while rest:
             rest = rest[self._raw.write(rest) or 0 :]

@@ -82,7 +82,7 @@ def write_table(form: Format, table: pa.Table, path: Path, pieces: Sequence[int]
             start += n
         writer.close()
     record = FileRecord("table", path.name, 0, start, sink.n_bytes, sink.sha256, tally.columns(), False)
-    return Written(record, shown.schema, tuple(places))
+    return Written(record, shown.schema, tuple(places), sink.crc, tally.columns())
 
 
 def check(form: Format, path: Path, written: Written) -> None:
