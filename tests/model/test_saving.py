@@ -204,7 +204,7 @@ def test_whatever_fails_the_old_document_stands_and_the_message_names_the_cause(
     refused = set()
     for n in range(1, 200):
         path.write_bytes(old)
-        store = Store(folders=folders_in(home))
+        store = Store(folders=folders_in(home / str(n)))
         store.open(path)
         store.edit(SetDocument("seed", 1000 + n))
         with pytest.MonkeyPatch.context() as monkeypatch:
