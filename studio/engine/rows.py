@@ -155,12 +155,14 @@ class _Draw(Draw):
     def u(self) -> Floats:
         if self._step.coupling is None:
             return self.uniform(VALUE)
-        return np.clip(ndtr(self.z()), 2.0**-53, 1 - 2.0**-53)
+        u: Floats = np.clip(ndtr(self.z()), 2.0**-53, 1 - 2.0**-53)
+        return u
 
     def z(self) -> Floats:
         coupling = self._step.coupling
         if coupling is None:
-            return ndtri(self.uniform(VALUE))
+            z: Floats = ndtri(self.uniform(VALUE))
+            return z
         own = self._step.column.id
         sources = coupling.sources(own)
         return coupling.mix(own, {member: ndtri(self._uniform(member, VALUE)) for member in sources})

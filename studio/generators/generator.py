@@ -51,7 +51,7 @@ class Generator(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     about: ClassVar[About]
-    kind: str
+    kind: str = ""
 
     def prepare(self, setting: Setting) -> Maker:
         """Build what does not depend on the row (tables, dictionaries) and return the maker."""

@@ -49,13 +49,13 @@ def parameter(
     ("place", "spread", "shape", "minimum", "maximum", "weights", "curve"); `advanced` fields stand below the fold.
     """
     extra: dict[str, Any] = {"unit": unit, "step": step, "slider": slider, "handle": handle, "editor": editor}
-    bounds = {"ge": ge, "gt": gt, "le": le, "lt": lt, "max_length": max_length}
+    bounds: dict[str, Any] = {"ge": ge, "gt": gt, "le": le, "lt": lt, "max_length": max_length}
     return Field(
         default,
         title=label,
         description=help,
         json_schema_extra={"studio": {**extra, "advanced": advanced}},
-        **{name: value for name, value in bounds.items() if value is not None},  # type: ignore[arg-type]
+        **{name: value for name, value in bounds.items() if value is not None},
     )
 
 
@@ -86,7 +86,9 @@ class Parameter:
         if isinstance(default, BaseModel):
             default = default.model_dump(mode="json")
         elif isinstance(default, tuple):
-            default = [item.model_dump(mode="json") if isinstance(item, BaseModel) else item for item in default]
+            default = [
+                item.model_dump(mode="json") if isinstance(item, BaseModel) else item for item in default
+            ]
         elif isinstance(default, date):
             default = default.isoformat()
         return {
@@ -98,8 +100,10 @@ class Parameter:
 
 
 def form(model: type[BaseModel]) -> tuple[Parameter, ...]:
-    """The parameters of a model class in the order they are declared, without its `kind`."""
-    return tuple(_read(name, info) for name, info in model.model_fields.items() if name != "kind")
+    """The parameters of a model class without its `kind`: its own in the order they are declared, then inherited ones."""
+    own = [name for name in model.__annotations__ if name in model.model_fields]
+    names = dict.fromkeys((*own, *model.model_fields))
+    return tuple(_read(name, model.model_fields[name]) for name in names if name != "kind")
 
 
 def _read(name: str, info: FieldInfo) -> Parameter:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field, TypeAdapter
@@ -70,5 +71,6 @@ def generator(**values: Any) -> Generator:
     return made
 
 
+@cache
 def _adapter() -> TypeAdapter[Any]:
     return TypeAdapter(AnyGenerator)
