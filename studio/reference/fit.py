@@ -7,6 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from studio.generators.draw import Setting
+from studio.generators.registry import by_kind
+from studio.problems import Problem
 from studio.reference.fit_continuous import Family, continuous_families
 from studio.reference.fit_counts import count_families
 from studio.reference.fit_mixture import bells_cdf, bells_of, estimate_bells
@@ -23,6 +26,8 @@ _SPIKE = 0.02
 _LEAST_VALUES, _SMOOTH_VALUES = 4, 8
 """So many distinct values are needed to speak of a family at all, and of a curve."""
 _ON_SCALE = frozenset({"mean", "low", "mode", "high", "minimum", "location"})
+_IMITATOR = 20.0
+_LARGEST = 1e100
 _LEAST_RECORDS = 3 * K
 
 
@@ -38,15 +43,16 @@ class Fit:
 
 def fit_numbers(sample: Sample) -> Fields:
     """The fields of a generator (its `kind` among them) for these numbers, under the floor."""
-    if sample.n < K:
+    if sample.n < K or np.abs(sample.values[[0, -1]]).max() > _LARGEST:
         return {"kind": "normal"} | _decimals(sample)
     if len(sample.values) == 1:
         value = float(sample.values[0])
         return {"kind": "constant", "value": int(value) if sample.is_whole else value}
     if sample.n >= _LEAST_RECORDS:
-        best = best_fit(sample)
-        if best is not None:
-            return fields_of(best, sample)
+        for fit in best_fits(sample):
+            fields = fields_of(fit, sample)
+            if is_usable(fields):
+                return fields
         knots = knots_of(sample)
         if knots is not None:
             return {"kind": "empirical", "levels": knots.levels, "values": knots.values} | _decimals(sample)
@@ -56,22 +62,29 @@ def fit_numbers(sample: Sample) -> Fields:
     )
 
 
-def best_fit(sample: Sample) -> Fit | None:
-    """The family of least criterion among those near enough to the sample, None if none is."""
+def is_usable(fields: Fields) -> bool:
+    """Whether the generator takes these fields and can be made ready."""
+    try:
+        by_kind()[fields["kind"]].model_validate(fields).prepare(Setting())
+    except (ValueError, Problem):
+        return False
+    return True
+
+
+def best_fits(sample: Sample) -> list[Fit]:
+    """The families near enough to the sample, the one of least criterion first."""
     if len(sample.values) < _LEAST_VALUES or _has_spikes(sample):
-        return None
+        return []
     near = max(1.0 / np.sqrt(sample.n), _TOLERANCE)
     close = 0.7 / np.sqrt(sample.n)
     *simple, last = continuous_families()
     if len(sample.values) < _SMOOTH_VALUES:
         simple = [family for family in simple if family.kind == "uniform"]
     fits = _fits([*simple, *(count_families() if sample.is_whole else ())], sample, near)
-    if len(sample.values) < _SMOOTH_VALUES:
-        return min(fits, key=lambda fit: fit.criterion, default=None)
-    for further in (last, _bells(2), _bells(3)):
+    for further in (last, _bells(2), _bells(3)) if len(sample.values) >= _SMOOTH_VALUES else ():
         if min((fit.distance for fit in fits), default=1.0) > close:
             fits += _fits([further], sample, near)
-    return min(fits, key=lambda fit: fit.criterion, default=None)
+    return sorted(fits, key=lambda fit: fit.criterion)
 
 
 def _has_spikes(sample: Sample) -> bool:
@@ -105,8 +118,16 @@ def _fits(families: list[Family], sample: Sample, near: float) -> list[Fit]:
         gap = distance(family.cdf, parameters, sample)
         if gap <= near:
             height = log_likelihood(family.cdf, parameters, sample)
-            found.append(Fit(family, parameters, family.n_parameters * np.log(sample.n) - 2 * height, gap))
+            found.append(Fit(family, parameters, _price(family, parameters, sample.n) - 2 * height, gap))
     return found
+
+
+def _price(family: Family, parameters: Floats, n: int) -> float:
+    """What a family must gain to be taken: log n a parameter, and more for one that can imitate simpler ones."""
+    price = family.n_parameters * float(np.log(n))
+    if family.kind == "binomial":
+        price += 4.0 * float(np.log(parameters[1]))
+    return price + (_IMITATOR if family.n_parameters > 3 else 0.0)
 
 
 def _bells(n_components: int) -> Family:

@@ -35,6 +35,9 @@ def continuous_families() -> tuple[Family, ...]:
     return (
         Family("exponential", 1, _estimate_exponential, _exponential, lambda t: {"mean": _exp(t[0])}),
         Family("uniform", 2, _estimate_uniform, _uniform, lambda t: {"low": float(t[0]), "high": float(t[1])}),
+        Family(
+            "uniform", 2, _estimate_rounded_uniform, _uniform, lambda t: {"low": float(t[0]), "high": float(t[1])}
+        ),
         Family("normal", 2, _estimate_normal, _normal, lambda t: {"mean": t[0], "deviation": _exp(t[1])}),
         Family(
             "normal", 2, _estimate_cut_normal, _cut_normal,
@@ -179,7 +182,9 @@ def _estimate_t(sample: Sample) -> Floats | None:
 
 
 def _uniform(t: Floats, x: Floats) -> Floats:
-    levels: Floats = np.clip((x - t[0]) / (t[1] - t[0]), 0.0, 1.0)
+    """The third parameter moves both ends inward: where numbers were rounded, the outermost ones come half as often."""
+    low, high = t[0] + t[2], t[1] - t[2]
+    levels: Floats = np.clip((x - low) / (high - low), 0.0, 1.0)
     return levels
 
 
@@ -201,7 +206,13 @@ def _estimate_uniform(sample: Sample) -> Floats | None:
     if sample.step and outward < sample.step / 2:
         # The outermost values of the grid are held by many.
         outward = 0.0
-    return np.array([low - outward, high + outward])
+    return np.array([low - outward, high + outward, 0.0])
+
+
+def _estimate_rounded_uniform(sample: Sample) -> Floats | None:
+    """As `_estimate_uniform`, for an even spread that was rounded to the grid afterwards."""
+    found = _estimate_uniform(sample) if sample.step and not sample.is_whole else None
+    return None if found is None else np.array([found[0], found[1], sample.step / 2])
 
 
 def _triangular(t: Floats, x: Floats) -> Floats:
