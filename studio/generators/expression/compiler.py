@@ -84,10 +84,10 @@ class _Compiler:
         return self.made(self._apply(node, [self.piece(part) for part in node.arguments]))
 
     def made(self, piece: Piece) -> Piece:
-        """Adds the piece's text to the row's size; a text read as a time may hold fractions of a second."""
+        """Adds the piece's text to the row's size; a text read as a time may hold thousandths of a second."""
         if piece.type is Type.TEXT:
             self.size = self.size + piece.size
-        elif piece.type is Type.MOMENT and "TRY_CAST" in piece.sql:
+        elif piece.type is Type.MOMENT and ("TRY_CAST" in piece.sql or "to_milliseconds" in piece.sql):
             self._refine("ms")
         return piece
 

@@ -14,6 +14,8 @@ from studio.generators.expression.types import IN_TIME, NUMERIC, Type, sql_type
 DIRECTIVES = "dmYyHMSfjBbAaIp%"
 """The letters after % that a pattern of dates may hold."""
 
+_CHAINED = "Join conditions with and: a < b and b < c."
+
 
 def quoted(text: str) -> str:
     """The text as an SQL literal; DuckDB gives no other character than the quote a meaning."""
@@ -62,9 +64,10 @@ def unified(parts: Sequence[Piece], what: str) -> list[Piece]:
     other = next(part for part in parts if part.type not in (Type.NOTHING, first.type))
     if first.type in NUMERIC and other.type in NUMERIC:
         other = next(part for part in parts if part.type not in (Type.NOTHING, *NUMERIC))
+    chained = first.type is Type.TRUTH and isinstance(first.node, Apply)
     raise PlacedProblem(
         other.at, f"{what} needs values of one type, but this is {other.type.value} beside {first.type.value}.",
-        _advice(other, first.type),
+        _CHAINED if chained else _advice(other, first.type),
     )  # fmt: skip
 
 
@@ -85,7 +88,7 @@ def expect(part: Piece, wanted: Type, what: str) -> Piece:
 
 def _advice(part: Piece, wanted: Type) -> str:
     if part.type is Type.TRUTH and isinstance(part.node, Apply) and wanted is not Type.TRUTH:
-        return "Join conditions with and: a < b and b < c."
+        return _CHAINED
     advice = {
         Type.NUMBER: "Write number(…) around it.", Type.WHOLE: "Write whole(…) or round(…) around it.",
         Type.TEXT: "Write text(…) around it.", Type.TRUTH: "Write a condition such as amount > 0.",

@@ -18,7 +18,7 @@ from studio.problems import Problem
 if TYPE_CHECKING:
     import duckdb
 
-LONGEST_TEXTS = 1 << 16
+LONGEST_TEXTS = 1 << 15
 """Bytes that all texts of a formula may take in one row; DuckDB's own memory limit does not bound single strings."""
 
 _LOCKED: dict[str, str | bool | int | float | list[str]] = {
@@ -29,6 +29,8 @@ _LOCKED: dict[str, str | bool | int | float | list[str]] = {
     "threads": "1",
     "async_threads": "0",
     "memory_limit": "1GB",
+    # Each of them may move a part of the formula out of its TRY, where an overflow is an error and no missing value.
+    "disabled_optimizers": "common_subexpressions,expression_rewriter,statistics_propagation",
     "lock_configuration": "true",
 }
 _PER_SECOND = {"s": 1, "ms": 1_000, "us": 1_000_000}
@@ -75,9 +77,16 @@ class Evaluation:
         return self._run(pa.Table.from_arrays(inputs, [f"c{i}" for i in range(len(inputs))]))
 
     def _run(self, block: pa.Table) -> list[pa.Array]:
-        with self._connection.cursor() as cursor:
-            cursor.register("block", block)
-            made = cursor.sql(self._sql).to_arrow_table()
+        import duckdb
+
+        try:
+            with self._connection.cursor() as cursor:
+                cursor.register("block", block)
+                made = cursor.sql(self._sql).to_arrow_table()
+        except duckdb.Error as error:
+            raise Problem(
+                f"The formula cannot be computed: {error}", mend="Write it in another way."
+            ) from None
         return [_finished(_joined(made.column(i)), type_) for i, type_ in enumerate(self._types)]
 
 

@@ -13,8 +13,8 @@ from studio.generators.expression.types import IN_TIME, Type
 _COMPARISONS = ("=", "<>", "<", "<=", ">", ">=")
 _WITHIN_DAY = ("millisecond", "second", "minute", "hour")
 _SPANS = {
-    "millisecond": "to_milliseconds({}::DOUBLE)", "second": "to_seconds({}::DOUBLE)", "minute": "to_minutes({})", "hour": "to_hours({})",
-    "day": "to_days({}::INTEGER)",
+    "millisecond": "to_milliseconds({}::DOUBLE)", "second": "to_seconds({}::DOUBLE)",
+    "minute": "to_minutes({})", "hour": "to_hours({})", "day": "to_days({}::INTEGER)",
     "week": "to_days(7 * {}::INTEGER)", "month": "to_months({}::INTEGER)", "quarter": "to_months(3 * {}::INTEGER)",
     "year": "to_years({}::INTEGER)",
 }  # fmt: skip
