@@ -43,7 +43,7 @@ def compare_files(synthetic: Path, reference: Path, worker: Worker, progress: Pr
 def compare_document(
     document: Document, part: Part, reference: Path, worker: Worker, progress: Progress
 ) -> Compared:
-    """Score a table of a document, made with its own seed at the reference's number of rows unless `part.n` says another."""
+    """Score a document's table, made with its own seed at the reference's number of rows or at `part.n` if given."""
     opened = _open(reference, worker, progress)
     synthetic = made(document, part.table_id, opened.rows_in_file if part.n is None else part.n, progress)
     from studio.quality import compare

@@ -81,6 +81,7 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     """
     start = time.monotonic()
     job = _job(format, options, progress)
+    refuse_errors(document, [part.table_id for part in parts])
     portions = [_portion(document, part) for part in parts]
     if job.options.folder or len(portions) > 1 or os.path.isdir(destination):
         records = to_folder(portions, job, destination)
@@ -98,6 +99,7 @@ def stream(
     """Write one part to standard output, open as a raw file. Raises BrokenPipeError where its reader has gone."""
     start = time.monotonic()
     job = _job(format, None, progress)
+    refuse_errors(document, [part.table_id])
     record = to_stream(_portion(document, part), job, raw, "Standard output")
     return _manifest(document, job, (record,), start)
 
@@ -109,26 +111,38 @@ def estimate(
     return estimated([_portion(document, part) for part in parts], _job(format, options, None))
 
 
+def refuse_errors(document: Document, table_ids: Sequence[str]) -> None:
+    """Raise Problem with the first finding that stands in the way of making these tables."""
+    from studio.engine.checks import check
+
+    names = {document.table(table_id).name for table_id in table_ids}
+    errors = [f for f in check(document) if f.severity == "error" and f.table in names]
+    if errors:
+        first = errors[0]
+        more = f" {len(errors) - 1} more stand in the way; check lists them." if len(errors) > 1 else ""
+        raise Problem(
+            first.message,
+            where=".".join(filter(None, (first.table, first.column))),
+            mend=(first.mend + more).strip(),
+        )
+
+
 def _job(format: str, options: Options | None, progress: Progress | None) -> Job:
     return Job(format_named(format), options or Options(), progress or Progress())
 
 
 def _portion(document: Document, part: Part) -> Portion:
     table = document.table(part.table_id)
-    n = table.rows - part.start if part.n is None else part.n
-    past = part.start >= table.rows if part.n is None else part.start + part.n > table.rows
-    if past and (part.start or part.n):
-        asked = (
-            f"row {part.start:,}" if part.n in (None, 1) else f"rows {part.start:,} to {part.start + n - 1:,}"
-        )
+    n = max(0, table.rows - part.start) if part.n is None else part.n
+    if part.start + n > table.rows or (part.start and part.start >= table.rows):
+        asked = f"row {part.start:,} lies" if n < 2 else f"rows {part.start:,} to {part.start + n - 1:,} lie"
+        held = f"{table.rows:,} rows, numbered from 0" if table.rows else "no rows"
         raise Problem(
-            f"The table has {table.rows:,} rows (0 to {table.rows - 1:,}); {asked} lies past its end."
-            if table.rows
-            else "The table has no rows.",
+            f"The table has {held}; {asked} past its end.",
             where=table.name,
             mend="Ask for earlier rows, or give the table more.",
         )
-    return Portion(plan_table(document, table), part.start, max(0, n))
+    return Portion(plan_table(document, table), part.start, n)
 
 
 def _manifest(document: Document, job: Job, records: tuple[FileRecord, ...], start: float) -> Manifest:

@@ -43,17 +43,17 @@ def _described(document: Document) -> dict[str, Any]:
 
 def _table(document: Document, table: Table) -> dict[str, Any]:
     from studio.engine.plan import plan_table
-    from studio.export.formats import format_named, shown_schema
+    from studio.export.text import plain
 
     plan = plan_table(document, table)
-    schema = shown_schema(format_named("parquet"), plan.schema())
+    types = [plain(column.combine_chunks()).type for column in plan.schema().empty_table().columns]
     visible = [table.column(column_id) for column_id in plan.visible]
     return {
         "name": table.name,
         "rows": table.rows,
         "columns": [
-            {"name": column.name, "kind": column.generator.kind, "type": str(field.type)}
-            for column, field in zip(visible, schema, strict=True)
+            {"name": column.name, "kind": column.generator.kind, "type": str(kind)}
+            for column, kind in zip(visible, types, strict=True)
         ],
         "primary_key": [table.column(column_id).name for column_id in table.primary_key],
         "foreign_keys": [],
