@@ -13,11 +13,12 @@ import pyarrow as pa
 from studio.engine.cache import Cache
 from studio.engine.plan import Plan, plan_table
 from studio.engine.rows import rows
+from studio.model.checks import check
 from studio.model.document import Document, Table
 from studio.model.editing import Edit, apply
 from studio.model.files import load
 from studio.model.saving import save_document
-from studio.problems import Problem
+from studio.problems import Finding, Problem
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,6 +48,10 @@ class Project:
         for edit in edits:
             document, _ = apply(edit, document)
         return Project(document)
+
+    def check(self) -> list[Finding]:
+        """What stands in the way of generating, or is worth a look, in words; empty where all is well."""
+        return check(self.document)
 
     @property
     def name(self) -> str:

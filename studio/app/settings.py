@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from studio.app.folders import Folders
 from studio.model.document import Reference
 from studio.model.replacing import replace_bytes, unwritable
-from studio.problems import Problem, reason
+from studio.problems import reason
 
 RECENT_KEPT = 12
 REFERENCES_KEPT = 500
@@ -130,8 +130,3 @@ def _usable(values: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
             resets.append(
                 f'The setting "{broken.replace("_", " ")}" could not be used and is back to the usual one.'
             )
-
-
-def keep_quietly(problem_of: Problem) -> str:
-    """A setting that could not be kept, as a sentence beside the work that went well."""
-    return f"The settings could not be kept. {problem_of}"

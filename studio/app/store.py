@@ -18,7 +18,7 @@ from studio.app.folders import Folders, user_folders
 from studio.app.history import History
 from studio.app.keeping import Autosave, Version, Work
 from studio.app.locking import Holder, Lock
-from studio.app.settings import SettingsFile, keep_quietly
+from studio.app.settings import SettingsFile
 from studio.model.document import Document
 from studio.model.document_edits import ReplaceDocument
 from studio.model.editing import Edit, apply
@@ -197,6 +197,7 @@ class Store:
 
         Whoever else has it open, and unsaved work of a session that ended badly, come back as facts to offer.
         """
+        path = path.absolute()
         document, stamp = open_document(path)
         self._leave()
         sweep(path)
@@ -220,6 +221,7 @@ class Store:
 
         Raises Conflict where it exists (unless `overwrite`), else as `save`.
         """
+        path = path.absolute()
         if self._path is not None and _same(path, self._path):
             return self.save(overwrite=overwrite)
         notes = self._write(path, None, overwrite)
@@ -328,7 +330,7 @@ class Store:
             if self.settings is not None:
                 self.settings.opened(path)
         except Problem as problem:
-            return (keep_quietly(problem),)
+            return (f"The settings could not be kept. {problem}",)
         return ()
 
     def _autosave_file(self) -> Path:

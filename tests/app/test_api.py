@@ -15,7 +15,7 @@ import studio
 from studio import Project
 from studio.engine.plan import plan_table
 from studio.engine.rows import rows
-from studio.model.edits import SetTable
+from studio.model.edits import SetColumn, SetTable
 from studio.model.files import dumps, load
 from studio.model.saving import Conflict
 from studio.problems import Problem
@@ -66,6 +66,14 @@ def test_names_and_sizes() -> None:
     assert repr(project) == "<Project 'Small': people, empty>"
     assert repr(people) == "<Table 'people': 500 rows, 3 columns>"
     assert project.table("empty").rows().num_rows == 0
+
+
+def test_checks_name_what_is_in_the_way() -> None:
+    project = Project(small())
+    assert [finding.column for finding in project.check() if finding.severity == "error"] == ["age"]
+    findings = project.edited(SetColumn("d4", "unique", True)).check()
+    told = [(finding.severity, finding.column) for finding in findings if finding.column_id == "d4"]
+    assert told == [("error", "left")]
 
 
 def test_edits_give_another_project(path: Path) -> None:

@@ -37,7 +37,7 @@ def test_the_file_is_readable_and_ends_with_a_newline() -> None:
     assert "Größe" in data.decode()
 
 
-@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.studio.json")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(GOLDEN.rglob("*.studio.json")), ids=lambda path: path.name)
 def test_golden_files_load_and_save_to_the_same_bytes(path: Path) -> None:
     assert dumps(load(path)) == path.read_bytes()
 

@@ -37,7 +37,7 @@ def test_the_schema_is_a_schema() -> None:
     jsonschema.Draft202012Validator.check_schema(schema.schema())
 
 
-@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.studio.json")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(GOLDEN.rglob("*.studio.json")), ids=lambda path: path.name)
 def test_golden_documents_validate(path: Path) -> None:
     validator().validate(json.loads(path.read_bytes()))
 
