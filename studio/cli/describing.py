@@ -42,11 +42,13 @@ def _described(document: Document) -> dict[str, Any]:
 
 
 def _table(document: Document, table: Table) -> dict[str, Any]:
+    import pyarrow as pa
+
     from studio.engine.plan import plan_table
     from studio.export.text import plain
 
     plan = plan_table(document, table)
-    types = [plain(column.combine_chunks()).type for column in plan.schema().empty_table().columns]
+    types = [plain(pa.nulls(0, field.type)).type for field in plan.schema()]
     visible = [table.column(column_id) for column_id in plan.visible]
     return {
         "name": table.name,

@@ -6,12 +6,11 @@ Missing cells and numbers that JSON does not know (infinities, not-a-number) are
 from __future__ import annotations
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.json as arrow_json
 
 from studio.export.facts import one_array
 from studio.export.sink import Sink
-from studio.export.text import boundaries, finite, is_text, json, object_pieces, plain
+from studio.export.text import boundaries, finite, is_text, objects, plain
 
 READING = {
     "encoding": "utf-8",
@@ -23,7 +22,7 @@ READING = {
     "duckdb": "read_json(path, format='newline_delimited')",
 }
 
-_LONGEST_JOIN = 1 << 30
+_LONGEST_JOIN = 1 << 28
 
 
 class JsonLinesWriter:
@@ -34,7 +33,7 @@ class JsonLinesWriter:
 
     def encode(self, rows: pa.Table) -> list[pa.Buffer]:
         """The lines of the rows; on any thread."""
-        return lines(rows.column_names, [json(one_array(column)) for column in rows.columns])
+        return lines(rows.column_names, [one_array(column) for column in rows.columns])
 
     def write(self, encoded: list[pa.Buffer], n_rows: int) -> None:
         """Append lines; in the order of the rows."""
@@ -54,13 +53,13 @@ def shown(column: pa.Array) -> pa.Array:
     return finite(array) if pa.types.is_floating(array.type) else array
 
 
-def lines(names: list[str], values: list[pa.Array]) -> list[pa.Buffer]:
-    """The lines of columns of JSON values, in as few buffers as Arrow's strings allow."""
-    if sum(array.nbytes for array in values) > _LONGEST_JOIN and len(values[0]) > 1:
-        half = len(values[0]) // 2
-        head = lines(names, [array.slice(0, half) for array in values])
-        return head + lines(names, [array.slice(half) for array in values])
-    joined = pc.binary_join_element_wise(*object_pieces(names, values), "}\n", "")
+def lines(names: list[str], columns: list[pa.Array]) -> list[pa.Buffer]:
+    """The lines of columns of equal length as UTF-8, in as few buffers as Arrow's strings allow."""
+    if sum(array.nbytes for array in columns) > _LONGEST_JOIN and len(columns[0]) > 1:
+        half = len(columns[0]) // 2
+        head = lines(names, [array.slice(0, half) for array in columns])
+        return head + lines(names, [array.slice(half) for array in columns])
+    joined = objects(names, columns, "\n")
     ends = boundaries(joined)
     return [joined.buffers()[2].slice(int(ends[0]), int(ends[-1] - ends[0]))] if len(ends) else []
 

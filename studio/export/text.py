@@ -6,6 +6,7 @@ same number; dates are ISO 8601; true and false are lower case; a nested value i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -47,14 +48,26 @@ def json(array: pa.Array) -> pa.Array:
         return _where_valid(array, _objects(array))
     if pa.types.is_list(kind):
         joined = pc.binary_join(pa.ListArray.from_arrays(_offsets(array), json(array.flatten())), ",")
-        return _where_valid(array, _around("[", joined, "]"))
+        return _where_valid(array, pc.binary_join_element_wise("[", joined, "]", ""))
+    before, values, after = json_parts(array)
+    return pc.binary_join_element_wise(before, values, after, "") if before else values
+
+
+def json_parts(array: pa.Array) -> tuple[str, pa.Array, str]:
+    """JSON values as texts and what stands before and after each of them: quotes, where all cells need them."""
+    kind = array.type
+    if pa.types.is_nested(kind):
+        return "", json(array), ""
     if pa.types.is_floating(kind):
         array = finite(array)
-    if pa.types.is_timestamp(kind):
-        return _around('"', pc.binary_replace_slice(text(array), 10, 11, "T"), '"').fill_null("null")
     if pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_boolean(kind):
-        return text(array).fill_null("null")
-    return _around('"', escaped(text(array)), '"').fill_null("null")
+        return "", text(array).fill_null("null") if array.null_count else text(array), ""
+    values = escaped(text(array)) if is_text(kind) else text(array)
+    if pa.types.is_timestamp(kind):
+        values = pc.binary_replace_slice(values, 10, 11, "T")
+    if not array.null_count:
+        return '"', values, '"'
+    return "", pc.binary_join_element_wise('"', values, '"', "").fill_null("null"), ""
 
 
 def finite(array: pa.Array) -> pa.Array:
@@ -65,20 +78,25 @@ def finite(array: pa.Array) -> pa.Array:
     return array
 
 
-def object_pieces(names: list[str], values: list[pa.Array]) -> list[Any]:
-    """Strings and JSON arrays that stand one after the other in an object with these members, without its end."""
+def objects(names: Sequence[str], arrays: Sequence[pa.Array], end: str) -> pa.Array:
+    """One JSON object a row with these members, `end` after its brace."""
     pieces: list[Any] = []
-    for i, (name, value) in enumerate(zip(names, values, strict=True)):
-        key = escaped(pa.array([name]))[0].as_py()
-        pieces += [f'{"," if i else "{"}"{key}":', value]
-    return pieces
+    open_text = "{"
+    for name, array in zip(names, arrays, strict=True):
+        before, values, after = json_parts(array)
+        pieces += [f'{open_text}"{escaped(pa.repeat(name, 1))[0].as_py()}":{before}', values]
+        open_text = f"{after},"
+    return pc.binary_join_element_wise(*pieces, f"{open_text[:-1]}}}{end}", "")
 
 
 def escaped(array: pa.Array) -> pa.Array:
     """Strings with what JSON may not hold escaped; the same array where there is nothing to escape."""
     held = content(array)
-    controls = np.unique(held[held < 0x20]) if held.size and held.min() < 0x20 else held[:0]
-    if not controls.size and not (held == 0x22).any() and not (held == 0x5C).any():
+    if not held.size:
+        return array
+    controls = np.unique(held[held < 0x20]) if held.min() < 0x20 else held[:0]
+    joined = held.tobytes()
+    if not controls.size and b'"' not in joined and b"\\" not in joined:
         return array
     array = pc.replace_substring(pc.replace_substring(array, "\\", "\\\\"), '"', '\\"')
     short = {0x0A: "\\n", 0x0D: "\\r", 0x09: "\\t"}
@@ -115,16 +133,11 @@ def _objects(array: pa.Array) -> pa.Array:
     names = [field.name for field in array.type]
     if not names:
         return pa.array(["{}"] * len(array), pa.string())
-    values = [json(array.field(i)) for i in range(len(names))]
-    return pc.binary_join_element_wise(*object_pieces(names, values), "}", "")
+    return objects(names, [array.field(i) for i in range(len(names))], "")
 
 
 def _where_valid(array: pa.Array, made: pa.Array) -> pa.Array:
     return pc.if_else(array.is_valid(), made, "null") if array.null_count else made
-
-
-def _around(before: str, array: pa.Array, after: str) -> pa.Array:
-    return pc.binary_join_element_wise(before, array, after, "")
 
 
 def _offsets(array: pa.Array) -> pa.Array:
