@@ -13,7 +13,7 @@ from studio.problems import Problem
 from studio.reference.fit_continuous import Family, continuous_families
 from studio.reference.fit_counts import count_families
 from studio.reference.fit_mixture import bells_cdf, bells_of, estimate_bells
-from studio.reference.floor import K, printed, shortened
+from studio.reference.floor import K, end_off_records, printed, shortened
 from studio.reference.knots import knots_of
 from studio.reference.likelihood import distance, log_likelihood
 from studio.reference.sample import Floats, Sample
@@ -155,7 +155,9 @@ def fields_of(fit: Fit, sample: Sample) -> Fields:
         else:
             fields[name] = shortened(value)
     if kind == "uniform" and sample.step:
-        fields |= _grid_ends(fields["low"], fields["high"], sample)
+        half = sample.step / 2
+        fields["low"] = end_off_records(sample, fields["low"] + half, -1, sample.step)
+        fields["high"] = end_off_records(sample, fields["high"] - half, 1, sample.step)
     if kind in ("poisson", "binomial", "geometric"):
         return fields
     if _may_fall_below_zero(fit, sample):
@@ -173,17 +175,6 @@ def _may_fall_below_zero(fit: Fit, sample: Sample) -> bool:
         return False
     with np.errstate(all="ignore"):
         return bool(fit.family.cdf(fit.parameters, np.array([-sample.step / 2]))[0] > 0.2 / sample.n)
-
-
-def _grid_ends(low: float, high: float, sample: Sample) -> dict[str, float]:
-    """Ends of an even spread on the grid, each off the values that few records hold."""
-    ends = {}
-    for name, end, outward in (("low", low, 1), ("high", high, -1)):
-        unit = round(end / sample.step + outward * 0.5)
-        while 0 < sample.records_at(round(unit * sample.step, sample.decimals)) < K:
-            unit -= outward
-        ends[name] = round(unit * sample.step, sample.decimals)
-    return ends
 
 
 def _components(parameters: Floats, sample: Sample) -> list[Fields]:

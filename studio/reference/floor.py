@@ -25,6 +25,25 @@ def printed(value: float, sample: Sample, digits: int = 6) -> float:
     return rounded
 
 
+def end_off_records(sample: Sample, end: float, outward: int, unit: float = 1.0) -> float:
+    """A multiple of `unit` at or outside `end` that is no value of fewer than K records.
+
+    `outward` is -1 for a low end, 1 for a high one. Steps are as wide as K records lie apart out there, so that the
+    result does not tell where the outermost record is.
+    """
+    means = (sample.lowest_mean, sample.highest_mean)[outward > 0]
+    apart = abs(means(min(2 * K, sample.n)) - means(min(K, sample.n)))
+    stride = max(1, round(apart / unit))
+    place = int(np.floor(end / unit + 1e-9) if outward < 0 else np.ceil(end / unit - 1e-9))
+    while 0 < _held_at(sample, place, unit) < K:
+        place += outward * stride
+    return place * unit if unit >= 1 else round(place * unit, sample.decimals)
+
+
+def _held_at(sample: Sample, place: int, unit: float) -> int:
+    return sample.records_at(place * unit if unit >= 1 else round(place * unit, sample.decimals))
+
+
 def shortened(value: float, digits: int = 6) -> float:
     """A parameter without a place on the sample's scale, to `digits` significant digits."""
     return float(f"{value:.{digits}g}")

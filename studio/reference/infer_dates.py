@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from studio.reference.draft import Draft, Source
-from studio.reference.floor import K
+from studio.reference.floor import K, end_off_records
 from studio.reference.moments import MILLISECONDS, Resolution, resolution_of, units_of
 from studio.reference.sample import Floats, Sample, sample_of
 
@@ -30,19 +30,27 @@ def _fields(sample: Sample, resolution: Resolution) -> dict[str, Any]:
         return {"kind": "date", "resolution": resolution}
     if len(sample.values) == 1:
         return _range("date", int(sample.values[0]), int(sample.values[0]), resolution)
-    low, high = _end(sample, sample.lowest_mean(K), -1), _end(sample, sample.highest_mean(K), 1)
+    low, high = (
+        int(end_off_records(sample, end, outward))
+        for end, outward in zip(_ends(sample), (-1, 1), strict=True)
+    )
     if _strays(sample, low, high) <= max(1.0 / np.sqrt(sample.n), _TOLERANCE):
         return _range("date", low, high, resolution)
     heights = _heights(sample, low, high)
     return _range("date_curve", low, high, resolution) | {"heights": heights}
 
 
-def _end(sample: Sample, mean: float, outward: int) -> int:
-    """The whole unit at or outside a mean of outermost records, moved outward off what fewer than K records hold."""
-    unit = int(np.floor(mean) if outward < 0 else np.ceil(mean))
-    while 0 < sample.records_at(unit) < K:
-        unit += outward
-    return unit
+def _ends(sample: Sample) -> tuple[float, float]:
+    """The outermost moments where K records share them.
+
+    Else as far outside the means of the K outermost records as the ends of an even spread would be.
+    """
+    low, high = sample.lowest_mean(K), sample.highest_mean(K)
+    outside = (high - low) * (K + 1) / (2 * sample.n)
+    return (
+        float(sample.values[0]) if sample.counts[0] >= K else low - outside,
+        float(sample.values[-1]) if sample.counts[-1] >= K else high + outside,
+    )
 
 
 def _strays(sample: Sample, low: int, high: int) -> float:

@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from studio.reference.draft import Draft, Source
 from studio.reference.fit import fit_numbers
-from studio.reference.floor import K
+from studio.reference.floor import K, end_off_records
 from studio.reference.naming import says_identifier
 from studio.reference.sample import Sample, sample_of
 
@@ -38,7 +38,7 @@ def _identifier(source: Source, values: np.ndarray) -> Draft | None:
     low, high = sample.lowest_mean(K), sample.highest_mean(K)
     if high - low < n or abs(low) > 2**52 or abs(high) > 2**52:
         return None
-    ends = {"low": float(_off(sample, np.floor(low), -1)), "high": float(_off(sample, np.ceil(high), 1))}
+    ends = {"low": end_off_records(sample, low, -1), "high": end_off_records(sample, high, 1)}
     return Draft(source.name, {"kind": "uniform", "decimals": 0} | ends, is_unique=True, is_key=True)
 
 
@@ -51,9 +51,3 @@ def _start(sample: Sample, step: float) -> float:
         return 1.0 if step > 0 else float(10 ** len(str(int(abs(first)))))
     rounded = 10.0 ** (len(str(int(first))) - 1)
     return rounded + 1.0 if sample.records_at(rounded) else rounded
-
-
-def _off(sample: Sample, value: float, outward: int) -> float:
-    while sample.records_at(value):
-        value += outward
-    return value

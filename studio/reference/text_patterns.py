@@ -19,6 +19,8 @@ _HEAD = 20_000
 _MOST_FORMS = 6
 _LEAST_COVERED = 0.9
 _LONGEST = 120
+_MOST_WORDS = 3
+_SPECIAL = r"[\\.^$*+?{}\[\]|()]"
 _CLASSES = {"9": "0-9", "A": "A-Z", "a": "a-z"}
 
 
@@ -69,6 +71,8 @@ def pattern_of(tally: Tally) -> Fields | None:
         form = encoded.dictionary[place].as_py()
         if not any(letter in _CLASSES for letter in form) or not form.isascii() or not form.isprintable():
             return None
+        if len(form.split()) > _MOST_WORDS:
+            return None
         forms.append(_expression(form, head.filter(pa.array(codes == place)), counts[codes == place]))
     text = forms[0] if len(forms) == 1 else "(" + "|".join(dict.fromkeys(forms)) + ")"
     return {"kind": "pattern", "pattern": text} if len(text) <= 1_500 else None
@@ -81,7 +85,7 @@ def _expression(form: str, texts: pa.Array, counts: np.ndarray) -> str:
     for place, letter in enumerate(form):
         only = pc.unique(pc.utf8_slice_codeunits(texts, place, place + 1)) if n_records >= K else []
         if len(only) == 1 or letter not in _CLASSES:
-            piece = re.escape(only[0].as_py() if len(only) == 1 else letter)
+            piece = re.sub(_SPECIAL, r"\\\g<0>", only[0].as_py() if len(only) == 1 else letter)
         else:
             piece = f"[{_class(letter, [item.as_py() for item in only])}]"
         if out and out[-1][0] == piece:
