@@ -14,10 +14,12 @@ from pydantic import BaseModel
 
 _WIDTH = 100
 
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
 
 def plain(value: BaseModel) -> dict[str, Any]:
     """The fields of a frozen model as JSON values, without those that say nothing."""
-    return _without_empty(value, value.model_dump(mode="json"))
+    return _without_empty(value, value.model_dump(mode="json"), {})
 
 
 def text(value: Any) -> str:
@@ -30,27 +32,34 @@ def text(value: Any) -> str:
     return "".join((*pieces, "\n"))
 
 
-def _without_empty(value: BaseModel, dumped: dict[str, Any]) -> dict[str, Any]:
+_Known = dict[type[BaseModel], tuple[tuple[str, Any], ...]]
+"""Names and defaults of the fields of each class, in the order in which they are written."""
+
+
+def _without_empty(value: BaseModel, dumped: dict[str, Any], known: _Known) -> dict[str, Any]:
+    fields = known.get(type(value))
+    if fields is None:
+        fields = known[type(value)] = _fields(type(value))
     kept = {}
-    fields = type(value).model_fields
-    for name in _in_order(type(value)):
+    for name, default in fields:
         own = getattr(value, name)
-        if not _says_nothing(own) or own != fields[name].default:
-            kept[name] = _pruned(own, dumped[name])
+        if not _says_nothing(own) or own != default:
+            kept[name] = _pruned(own, dumped[name], known)
     return kept
 
 
-def _in_order(model: type[BaseModel]) -> tuple[str, ...]:
+def _fields(model: type[BaseModel]) -> tuple[tuple[str, Any], ...]:
     """A class's own fields as they are declared, then the inherited ones, as in its form."""
-    own = [name for name in model.__annotations__ if name in model.model_fields]
-    return tuple(dict.fromkeys((*own, *model.model_fields)))
+    fields = model.model_fields
+    own = [name for name in model.__annotations__ if name in fields]
+    return tuple((name, fields[name].default) for name in dict.fromkeys((*own, *fields)))
 
 
-def _pruned(value: Any, dumped: Any) -> Any:
+def _pruned(value: Any, dumped: Any, known: _Known) -> Any:
     if isinstance(value, BaseModel):
-        return _without_empty(value, dumped)
+        return _without_empty(value, dumped, known)
     if isinstance(value, tuple):
-        return [_pruned(own, item) for own, item in zip(value, dumped, strict=True)]
+        return [_pruned(own, item, known) for own, item in zip(value, dumped, strict=True)]
     return dumped
 
 
@@ -69,7 +78,7 @@ def _write(value: Any, depth: int, pieces: list[str], *, in_list: bool) -> None:
     for item in value.items() if isinstance(value, dict) else value:
         pieces.append(separator + inner)
         if isinstance(value, dict):
-            pieces.append(_scalar(item[0]) + ": ")
+            pieces.append(_encode(item[0]) + ": ")
             _write(item[1], depth + 1, pieces, in_list=False)
         else:
             _write(item, depth + 1, pieces, in_list=True)
@@ -79,15 +88,11 @@ def _write(value: Any, depth: int, pieces: list[str], *, in_list: bool) -> None:
 
 def _on_one_line(value: Any, depth: int, in_list: bool) -> str | None:
     if not isinstance(value, dict | list) or not value:
-        return _scalar(value)
+        return _encode(value)
     if isinstance(value, dict) and not in_list:
         return None
     items = value.values() if isinstance(value, dict) else value
     if any(isinstance(item, dict | list) for item in items):
         return None
-    line = _scalar(value) if len(value) <= _WIDTH else ""
+    line = _encode(value) if len(value) <= _WIDTH else ""
     return line if line and len(line) + 2 * depth <= _WIDTH else None
-
-
-def _scalar(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
