@@ -14,6 +14,7 @@ from types import FrameType
 from studio.cli.arguments import UsageError, parse
 from studio.cli.terminal import Terminal, is_broken_pipe, silence_output
 from studio.problems import Problem, reason
+from studio.processes import keep_pandas_out
 from studio.progress import Cancelled
 
 DONE, FAILED, WRONG_USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _run(asked: argparse.Namespace, terminal: Terminal) -> int:
     try:
+        if asked.command != "templates":
+            keep_pandas_out()
         module = importlib.import_module(f"studio.cli.{_MODULES[asked.command]}")
         code: int = getattr(module, asked.command)(asked, terminal)
     except UsageError as error:
