@@ -177,7 +177,7 @@ def _bits(array: pa.Array) -> list[object]:
 
 
 @given(st.one_of(*GRAMMAR))
-@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 def test_random_formulas_keep_the_laws(text: str) -> None:
     try:
         begin = time.perf_counter()
