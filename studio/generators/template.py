@@ -19,8 +19,8 @@ from studio.generators.plain_text import plain_text, refuse_nested
 from studio.generators.slots import Slot, parts_of, renamed
 from studio.problems import Problem
 
-LONGEST_TEXT = 1 << 16
-"""Bytes of one made text; columns of texts made from texts would otherwise grow without bound."""
+LONGEST_TEXT = 1 << 14
+"""Bytes of one made text: texts made from texts would grow without bound, and a block stays below 256 MB."""
 
 _LATIN = (("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("ø", "o"), ("ł", "l"), ("đ", "d"), ("ð", "d"), ("þ", "th"))
 

@@ -19,6 +19,8 @@ from studio.model.document import Column, Document, Table
 from studio.problems import Finding, Problem
 
 _SHOWN = 3
+_WRITTEN = {"formula": "expression", "if_else": "branches", "template": "text", "part": "part"}
+"""The parameter in which a type that reads others says how."""
 
 
 class Surroundings:
@@ -63,7 +65,11 @@ def check_type(
         return column.generator.arrow_type(setting)
     except Problem as problem:
         shown = _as_shown(around, column, setting, problem)
-        found.append(around.finding("error", column, shown.message, shown.mend))
+        found.append(
+            around.finding(
+                "error", column, shown.message, shown.mend, _WRITTEN.get(column.generator.kind, "")
+            )
+        )
     except ValueError as error:
         found.append(around.finding("error", column, str(error), "Change its parameters."))
     return None

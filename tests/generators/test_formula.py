@@ -79,7 +79,7 @@ def test_renamed_inputs_are_followed() -> None:
 def test_a_growing_chain_of_texts_ends_in_words_that_name_the_column() -> None:
     columns = [column("c0", "constant", value="abcdefgh")]
     columns += [column(f"c{i}", "formula", expression=" || ".join([f"c{i - 1}"] * 20)) for i in range(1, 6)]
-    with pytest.raises(Problem, match="more than 32,768 bytes") as caught:
+    with pytest.raises(Problem, match="more than 16,384 bytes") as caught:
         table_of(*columns, n=10)
     assert caught.value.where == "table.c2"
 

@@ -146,6 +146,6 @@ def test_formats_and_fields_that_do_not_fit_are_refused() -> None:
 def test_a_growing_chain_of_templates_ends_in_words() -> None:
     columns = [column("c0", "template", text="0123456789")]
     columns += [column(f"c{i}", "template", text=f"{{c{i - 1}}}" * 30) for i in range(1, 6)]
-    with pytest.raises(Problem, match="more than 65,536 bytes") as caught:
+    with pytest.raises(Problem, match="more than 16,384 bytes") as caught:
         table_of(*columns, n=10)
     assert caught.value.where == "table.c3"

@@ -19,6 +19,7 @@ from studio.generators.expression.problems import PlacedProblem
 from studio.generators.expression.syntax import UNITS, Apply, Literal, Name, Node
 from studio.generators.expression.types import Type, arrow_type, of_arrow
 
+_SHORT_CUT = 500
 _UNITS = ("s", "ms", "us", "ns")
 
 
@@ -211,11 +212,21 @@ def _call(node: Apply, function: Function, parts: list[Piece]) -> Piece:
     return Piece(node, sql, Type.TEXT, _grown(function, parts))
 
 
+def _cut(parts: Sequence[Piece]) -> Size:
+    """At most four bytes a character where the number of characters stands in the formula."""
+    count = parts[-1].node.value if isinstance(parts[-1].node, Literal) else None
+    if isinstance(count, int) and 0 <= count <= _SHORT_CUT:
+        return Size(4.0 * count)
+    return parts[0].size
+
+
 def _grown(function: Function, parts: Sequence[Piece]) -> Size:
     texts = total(part.size for part in parts)
     if function.name == "replace":
         old, new = (part.size.constant for part in parts[1:])
         return parts[0].size * max(1.0, new / max(old, 1.0))
+    if function.name in ("left", "right") or (function.name in ("substring", "substr") and len(parts) == 3):
+        return _cut(parts)
     if function.name == "concat_ws":
         return texts + parts[0].size * len(parts)
     return texts * function.growth

@@ -18,7 +18,7 @@ from studio.problems import Problem
 if TYPE_CHECKING:
     import duckdb
 
-LONGEST_TEXTS = 1 << 15
+LONGEST_TEXTS = 1 << 14
 """Bytes that all texts of a formula may take in one row; DuckDB's own memory limit does not bound single strings."""
 
 _LOCKED: dict[str, str | bool | int | float | list[str]] = {

@@ -106,8 +106,8 @@ def _texts() -> list[Function]:
     part = "From a place (1 is the first) so many characters."
     return _table(
         "texts",
-        ("upper(text)", t, "upper({0})", "In capital letters.", 2),
-        ("lower(text)", t, "lower({0})", "In small letters.", 2),
+        ("upper(text)", t, "upper({0})", "In capital letters.", 1.5),
+        ("lower(text)", t, "lower({0})", "In small letters.", 1.5),
         ("trim(text)", t, "trim({0})", "Without spaces at both ends."),
         ("ltrim(text)", t, "ltrim({0})", "Without spaces at the start."),
         ("rtrim(text)", t, "rtrim({0})", "Without spaces at the end."),
@@ -123,7 +123,7 @@ def _texts() -> list[Function]:
             "The second replaced by the third.",
         ),
         ("reverse(text)", t, "reverse({0})", "From the last character to the first."),
-        ("strip_accents(text)", t, "strip_accents({0})", "Without accents: é becomes e.", 2),
+        ("strip_accents(text)", t, "strip_accents({0})", "Without accents: é becomes e.", 3),
         ("strpos(text, text)", w, "strpos({0}, {1})", "Where the second begins in the first, or 0."),
         ("contains(text, text)", y, "contains({0}, {1})", "Whether the second stands in the first."),
         ("starts_with(text, text)", y, "starts_with({0}, {1})", "Whether the first begins with the second."),

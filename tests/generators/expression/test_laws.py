@@ -228,10 +228,17 @@ def test_a_text_that_would_grow_without_bound_is_a_problem() -> None:
     assert run([short], 4)[0][0].as_py() == "ab" * 91
     assert run([long.slice(2)], 2)[0].to_pylist() == [None, ""]
     for start in range(2):
-        with pytest.raises(Problem, match="more than 32,768 bytes"):
+        with pytest.raises(Problem, match="more than 16,384 bytes"):
             run([long.slice(start)], 4 - start)
-    with pytest.raises(Problem, match="more than 32,768 bytes"):
+    with pytest.raises(Problem, match="more than 16,384 bytes"):
         run([long.dictionary_encode()], 4)
+
+
+def test_a_cut_with_its_length_in_the_formula_is_short_whatever_it_cuts() -> None:
+    run = Evaluation([compiled(parse("upper(left(t, 100)) || substring(t, 5, 50)"), {"t": pa.string()})])
+    assert run([pa.array(["ä" * 100_000])], 1)[0].to_pylist() == ["Ä" * 100 + "ä" * 50]
+    with pytest.raises(Problem, match="more than 16,384 bytes"):
+        Evaluation([compiled(parse("substring(t, 5)"), {"t": pa.string()})])([pa.array(["ä" * 10_000])], 1)
 
 
 def test_no_rows_and_no_columns() -> None:

@@ -33,7 +33,10 @@ from tests.generators.expression.evaluating import array_of, values_of
         ("large * large", [None, 9, None, 0]),
         ("abs(large)", [2**62, 3, None, 0]),
         # Overflows in several branches: an optimiser that hoists their common part would turn them into an error.
-        ("case when large * 2 * large > 0 then 1 when large * 3 * large > 0 then 2 end", [None, 1, None, None]),
+        (
+            "case when large * 2 * large > 0 then 1 when large * 3 * large > 0 then 2 end",
+            [None, 1, None, None],
+        ),
         ("ln(0)", [None] * 4),
         ("ln(-1)", [None] * 4),
         ("sqrt(-1)", [None] * 4),
