@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field, TypeAdapter
 
+from studio.generators.address import Address
 from studio.generators.codes import Code
+from studio.generators.company import Company
 from studio.generators.curves import Curve, Empirical, Histogram
 from studio.generators.dates import Date, DateCurve
 from studio.generators.dependent import DependentList
 from studio.generators.discrete import Binomial, Geometric, Poisson
+from studio.generators.faker_values import FakerValue
 from studio.generators.fixed import Constant, Sequence
 from studio.generators.formula import Formula
 from studio.generators.generator import Generator
@@ -36,9 +39,10 @@ def classes() -> tuple[type[Generator], ...]:
         Poisson, Binomial, Geometric, Mixture, Curve, Histogram, Empirical, Constant,
         Date, DateCurve,
         WeightedList, Boolean, DependentList,
-        Person, Part,
+        Person, Company, Part,
+        Address,
         Uuid, Code, Pattern,
-        WordsOfText, Sentences, Paragraphs, Template,
+        WordsOfText, Sentences, Paragraphs, FakerValue, Template,
         Formula, IfElse,
     )  # fmt: skip
 
