@@ -1,31 +1,36 @@
-"""What the window shows of a table while it is designed: cells as text, and a small chart a column."""
+"""What the window shows of a table while it is designed: cells as text, a small chart a column, one large shape."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 
+from studio.app.captions import caption_of, cell_texts
+from studio.app.makeable import Makeable, makeable
+from studio.app.remembered import Remembered
 from studio.engine.cache import Cache
-from studio.engine.plan import Plan, plan_table
+from studio.engine.plan import Plan, Step
 from studio.engine.rows import rows, values
 from studio.model.document import Column, Document, Table
 from studio.problems import Problem
 from studio.progress import Progress
-from studio.quality.distribution import CategoryShape, NumberShape, Shape
+from studio.quality.distribution import CategoryShape, Histogram
 from studio.quality.histograms import histogram
 
 CHART_ROWS = 65_536
 FIRST_CHART_ROWS = 8_192
 _BINS = 24
+_LARGE_BINS = 48
+_LARGE_LABELS = 16
+_CHARTS_KEPT = 2000
+_WIDTHS = {"boolean": 96, "numbers": 126, "categories": 116, "dates": 132}
 
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """What the live table needs to know of a column before any row is made."""
+    """What the live table needs to know of a column before any row is made. `width` in pixels suits its values."""
 
     id: str
     name: str
@@ -36,7 +41,7 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Cells on their way to the screen: texts by column id, None where missing."""
+    """Cells on their way to the screen: texts by column id, None where missing; no entry where it cannot be made."""
 
     start: int
     cells: Mapping[str, list[str | None]]
@@ -44,21 +49,26 @@ class Rows:
 
 @dataclass(frozen=True, slots=True)
 class ColumnChart:
-    """Shares by bin, the reference's shares in the same bins, and one line of words."""
+    """Shares by bin, the reference's shares in the same bins, and a line of words."""
 
     bars: tuple[float, ...]
     line: tuple[float, ...] | None
     caption: str
     separate: bool
     """The bins are categories and not a scale."""
+    missing: str = ""
+    """The share of missing cells in words, "" where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
-class Broken:
-    """A column that cannot be made, and why."""
+class ShapeChart:
+    """The chosen column drawn large: both sides on common bins, from the first `rows` rows."""
 
     column_id: str
-    problem: Problem
+    name: str
+    histogram: Histogram
+    rows: int
+    unique: bool
 
 
 class Preview:
@@ -69,131 +79,148 @@ class Preview:
 
     def __init__(self, cache: Cache | None = None) -> None:
         self._cache = cache if cache is not None else Cache()
+        self._plans: Remembered[Makeable] = Remembered(64)
+        self._charts: Remembered[ColumnChart] = Remembered(_CHARTS_KEPT)
+
+    def makeable(self, document: Document, table: Table) -> Makeable:
+        """The columns that can be made, planned, and why the others cannot."""
+        return self._plans.get((document, table), (), lambda: makeable(document, table))
 
     def columns(self, document: Document, table: Table) -> tuple[TableColumn, ...]:
         """The visible columns in their order."""
-        return tuple(describe_column(column) for column in table.columns if not column.hidden)
+        plan = self.makeable(document, table).plan
+        return tuple(
+            describe_column(column, plan.steps.get(column.id))
+            for column in table.columns
+            if not column.hidden
+        )
 
-    def rows(self, document: Document, table: Table, start: int, n: int) -> Rows:
+    def rows(
+        self, document: Document, table: Table, start: int, n: int, progress: Progress | None = None
+    ) -> Rows:
         """Rows `start … start + n - 1` as texts. A column that cannot be made has no entry."""
-        plan = plan_table(document, table)
+        plan = self.makeable(document, table).plan
+        start = max(0, start)
         n = max(0, min(n, table.rows - start))
         cells: dict[str, list[str | None]] = {}
         for column_id in plan.visible:
+            if progress is not None:
+                progress.check()
             try:
                 column = rows(plan, start, n, columns=[column_id], cache=self._cache).column(0)
             except Problem:
                 continue
-            cells[column_id] = texts(column, _decimals(plan, column_id))
+            cells[column_id] = cell_texts(column, plan.steps[column_id].column)
         return Rows(start, cells)
 
-    def charts(
+    def charts(  # noqa: PLR0913 - what is drawn, how much of it, and the way to stop it
         self,
         document: Document,
         table: Table,
         *,
         n: int = CHART_ROWS,
         reference: pa.Table | None = None,
+        first: str = "",
         progress: Progress | None = None,
     ) -> dict[str, ColumnChart]:
-        """Charts of the visible columns from the first `n` rows (fewer where the table is smaller)."""
-        plan = plan_table(document, table)
-        n = min(n, table.rows)
+        """Charts of the visible columns from the first `n` rows (fewer where the table is smaller).
+
+        The column `first` is made first, so that it is not lost where `progress` stops the work.
+        """
+        plan = self.makeable(document, table).plan
+        order = sorted(plan.visible, key=lambda column_id: column_id != first)
         result: dict[str, ColumnChart] = {}
-        for column_id in plan.visible:
+        for column_id in order:
             if progress is not None:
                 progress.check()
             try:
-                result[column_id] = self._chart(plan, column_id, n, reference)
+                result[column_id] = self._chart(plan, column_id, min(n, table.rows), reference)
             except Problem:
                 continue
         return result
 
-    def problems(self, document: Document, table: Table) -> tuple[Broken, ...]:
-        """The visible columns that cannot be made, with the reason."""
-        plan = plan_table(document, table)
-        broken = []
+    def shape(
+        self,
+        document: Document,
+        table: Table,
+        column_id: str,
+        *,
+        n: int = CHART_ROWS,
+        reference: pa.Table | None = None,
+    ) -> ShapeChart | None:
+        """One column drawn large; None where it cannot be made or has several parts."""
+        plan = self.makeable(document, table).plan
+        if column_id not in plan.steps or pa.types.is_struct(plan.steps[column_id].type):
+            return None
+        step, n = plan.steps[column_id], min(n, table.rows)
+        try:
+            made = values(plan, column_id, 0, n, cache=self._cache)
+        except Problem:
+            return None
+        numeric = _is_scale(step)
+        found = histogram(_beside(step, reference), made, _LARGE_BINS if numeric else _LARGE_LABELS)
+        return ShapeChart(column_id, step.column.name, found, n, _never_repeats(step))
+
+    def problems(self, document: Document, table: Table) -> dict[str, Problem]:
+        """The columns that cannot be made, hidden ones included, with the reason."""
+        found = dict(self.makeable(document, table).broken)
+        plan = self.makeable(document, table).plan
         for column_id in plan.visible:
             try:
                 rows(plan, 0, min(1, table.rows), columns=[column_id], cache=self._cache)
             except Problem as problem:
-                broken.append(Broken(column_id, problem))
-        return tuple(broken)
+                found[column_id] = problem
+        return found
 
     def _chart(self, plan: Plan, column_id: str, n: int, reference: pa.Table | None) -> ColumnChart:
-        column = plan.table.column(column_id)
-        made = values(plan, column_id, 0, n, cache=self._cache)
-        beside = None
-        if reference is not None and column.name in reference.column_names:
-            beside = reference.column(column.name)
+        step = plan.steps[column_id]
+        beside = _beside(step, reference)
+        key = (step.fingerprint, n, step.column.name)
+        return self._charts.get(
+            (reference,) if beside is not None else (), key, lambda: self._new_chart(plan, step, n, beside)
+        )
+
+    def _new_chart(self, plan: Plan, step: Step, n: int, beside: pa.ChunkedArray | None) -> ColumnChart:
+        made = values(plan, step.column.id, 0, n, cache=self._cache)
         found = histogram(beside, made, _BINS)
         line = None if found.reference is None else found.reference.shares
-        separate = isinstance(found.synthetic, CategoryShape)
-        return ColumnChart(found.synthetic.shares, line, caption(found.synthetic, column), separate)
+        summary = found.synthetic.summary
+        missing = f"{100 * summary.missing:.2g} % missing" if summary.rows and summary.missing > 0 else ""
+        return ColumnChart(
+            found.synthetic.shares, line, caption_of(found.synthetic, _never_repeats(step)),
+            isinstance(found.synthetic, CategoryShape), missing,
+        )  # fmt: skip
 
 
-def describe_column(column: Column) -> TableColumn:
-    """How a column is drawn in the live table."""
-    numeric = column.generator.about.family == "numbers"
-    icon = "boolean" if column.generator.kind == "boolean" else column.generator.about.family
-    width = max(110, min(220, 60 + 8 * len(column.name)))
-    if column.generator.about.family in ("dates", "people", "identifiers", "text"):
-        width = max(width, 160)
+def describe_column(column: Column, step: Step | None = None) -> TableColumn:
+    """How a column is drawn in the live table; `step` tells its type where it can be made."""
+    about = column.generator.about
+    icon = "boolean" if column.generator.kind == "boolean" else about.family
+    numeric = about.family == "numbers" if step is None else _is_number(step)
+    width = _WIDTHS.get(icon, 150)
+    if step is not None and pa.types.is_timestamp(step.type):
+        width = 164
     return TableColumn(column.id, column.name, icon, numeric, width)
 
 
-def texts(column: pa.ChunkedArray, decimals: int | None = None) -> list[str | None]:
-    """Cells as a person reads them; None where missing. A fixed number of decimals is kept in view."""
-    kind = column.type
-    if pa.types.is_floating(kind) and decimals is not None:
-        return [None if value is None else f"{value:.{decimals}f}" for value in column.to_pylist()]
-    if pa.types.is_floating(kind):
-        return [None if value is None else f"{value:.6g}" for value in column.to_pylist()]
-    if pa.types.is_timestamp(kind):
-        column = pc.strftime(column, format="%Y-%m-%d %H:%M:%S")
-    if pa.types.is_boolean(kind):
-        return [None if value is None else ("true" if value else "false") for value in column.to_pylist()]
-    return [None if value is None else str(value) for value in column.to_pylist()]
+def _is_number(step: Step) -> bool:
+    kind = step.formatted_type
+    if step.column.format and step.column.generator.about.family == "numbers":
+        return True
+    return bool(pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_decimal(kind))
 
 
-def caption(shape: Shape, column: Column) -> str:
-    """The one line under a chart: what the bars stand for, and the share of missing cells."""
-    summary = shape.summary
-    if column.unique or column.generator.about.always_unique:
-        words = "unique"
-    elif isinstance(shape, CategoryShape):
-        count = summary.distinct if summary.distinct is not None else len(shape.labels)
-        words = "1 value" if count == 1 else f"{count:,} values"
-    else:
-        words = _range_words(shape)
-    if summary.rows and summary.missing > 0:
-        words += f" · {100 * summary.missing:.3g} % missing"
-    return words
+def _is_scale(step: Step) -> bool:
+    kind = step.type
+    return bool(pa.types.is_integer(kind) or pa.types.is_floating(kind) or pa.types.is_temporal(kind))
 
 
-def _range_words(shape: NumberShape) -> str:
-    low, high, mean = shape.summary.minimum, shape.summary.maximum, shape.summary.mean
-    if low is None or high is None or mean is None:
-        return "no values"
-    if shape.unit == "date":
-        ends = [np.datetime64(int(value), "s").astype("datetime64[D]").item() for value in (low, high)]
-        return " – ".join(end.strftime("%d %b %Y") for end in ends)
-    return f"μ {_short(mean)} · {_short(low)} – {_short(high)}"
+def _never_repeats(step: Step) -> bool:
+    return step.column.unique or step.column.generator.about.always_unique
 
 
-def _short(value: float) -> str:
-    size = abs(value)
-    if size >= 1e15 or (0 < size < 1e-3):
-        return f"{value:.2e}"
-    for limit, unit in ((1e9, "G"), (1e6, "M"), (1e4, "k")):
-        if size >= limit:
-            return f"{value / limit * (10 if unit == 'k' else 1):.3g} {unit}"
-    return f"{value:.3g}" if size < 100 else f"{value:.0f}"
-
-
-def _decimals(plan: Plan, column_id: str) -> int | None:
-    step = plan.steps[column_id]
-    if step.column.format:
+def _beside(step: Step, reference: pa.Table | None) -> pa.ChunkedArray | None:
+    """The reference's column of the same name."""
+    if reference is None or step.column.name not in reference.column_names:
         return None
-    decimals = getattr(step.column.generator, "decimals", None)
-    return decimals if isinstance(decimals, int) else None
+    return reference.column(step.column.name)

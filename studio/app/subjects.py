@@ -1,25 +1,26 @@
-"""One column as the inspector shows it, and the way back from what a person typed to what the document stores."""
+"""One column or table as the inspector shows it, and the way back from what a person typed to what is stored."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, get_args
 
 import pyarrow as pa
 from pydantic import BaseModel
 
 from studio.engine.coupling import couplings
-from studio.engine.plan import plan_table
-from studio.generators.expression.spelling import to_ids, to_names
+from studio.engine.plan import Plan
+from studio.generators import slots
+from studio.generators.expression import spelling
+from studio.generators.formats import check_format
 from studio.generators.parameters import form
 from studio.generators.registry import by_kind
-from studio.model.document import Column, Document, Table, new_id
-from studio.model.editing import free_name
+from studio.model.document import Column, Document, Table
 from studio.problems import Finding, Problem
 
-_PERSON_PARTS = ("given_name", "family_name", "email")
-_ADDRESS_PARTS = ("street", "city", "postcode", "country")
+Path = tuple[str | int, ...]
+"""Where in nested parameters something stands: names and list places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class MovesWith:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What the inspector shows: one column and what is known of it, as plain values."""
+    """What the inspector shows of one column, as plain values."""
 
     column_id: str
     name: str
@@ -47,31 +48,79 @@ class Subject:
     format: str
     columns: tuple[tuple[str, str], ...] = ()
     """The other columns of the table as (id, name)."""
+    parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The names of the parts of those columns that have parts."""
     can_move_with: tuple[tuple[str, str], ...] = ()
     moves_with: tuple[MovesWith, ...] = ()
-    findings: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
-def subject_of(document: Document, table: Table, column_id: str, findings: tuple[Finding, ...]) -> Subject:
-    """The chosen column with names in place of ids."""
+@dataclass(frozen=True, slots=True)
+class TableSubject:
+    """What the inspector shows of one table and of the design around it."""
+
+    table_id: str
+    name: str
+    rows: int
+    hidden: bool
+    columns: int
+    key: tuple[str, ...]
+    """Names of the columns of the primary key."""
+    reference: str
+    reference_rows: int
+    design: str
+    seed: int
+    locale: str
+    errors: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def subject_of(
+    table: Table, column_id: str, plan: Plan | None, findings: tuple[Finding, ...] = ()
+) -> Subject:
+    """The chosen column with names in place of ids; `plan` is what can be made of the table, None for nothing."""
     column = table.column(column_id)
     others = tuple((other.id, other.name) for other in table.columns if other.id != column_id)
     ordered = {other.id for other in table.columns if other.generator.about.ordered}
-    values = shown_values(table, column)
+    own = [item for item in findings if item.column_id == column_id]
     return Subject(
         column_id=column_id,
         name=column.name,
         kind=column.generator.kind,
-        values=values,
-        type_words=_type_words(document, table, column),
+        values=shown_values(table, column),
+        type_words=_type_words(plan, column_id),
         missing=column.missing,
         unique=column.unique,
         hidden=column.hidden,
         format=column.format,
         columns=others,
+        parts=_parts(plan, others),
         can_move_with=tuple((i, name) for i, name in others if i in ordered),
         moves_with=_moves_with(table, column_id),
-        findings=tuple(f"{f.message} {f.mend}".strip() for f in findings if f.column_id == column_id),
+        errors=_sentences(own, "error"),
+        warnings=_sentences(own, "warning"),
+    )
+
+
+def table_subject_of(document: Document, table: Table, findings: tuple[Finding, ...] = ()) -> TableSubject:
+    """The chosen table and the design around it."""
+    names = {column.id: column.name for column in table.columns}
+    own = [item for item in findings if item.table == table.name and not item.column_id]
+    return TableSubject(
+        table_id=table.id,
+        name=table.name,
+        rows=table.rows,
+        hidden=table.hidden,
+        columns=sum(not column.hidden for column in table.columns),
+        key=tuple(names[item] for item in table.primary_key if item in names),
+        reference=table.reference.file if table.reference else "",
+        reference_rows=table.reference.rows if table.reference else 0,
+        design=document.name,
+        seed=document.seed,
+        locale=document.locale,
+        errors=_sentences(own, "error"),
+        warnings=_sentences(own, "warning"),
     )
 
 
@@ -79,71 +128,65 @@ def shown_values(table: Table, column: Column) -> dict[str, Any]:
     """A column type's parameters as JSON values, formulas and templates with names in place of ids."""
     names = {other.id: other.name for other in table.columns}
 
-    def name_them(text: str) -> str:
+    def name_them(text: str, editor: str, _path: Path) -> str:
         try:
-            return to_names(text, names)
+            return slots.to_names(text, names) if editor == "template" else spelling.to_names(text, names)
         except Problem:
             return text
 
-    values = column.generator.model_dump(mode="json")
-    return _converted(type(column.generator), values, name_them)
+    return _converted(type(column.generator), column.generator.model_dump(mode="json"), name_them, ())
 
 
-def stored_values(table: Table, column_id: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    """What a person typed with names, as the document stores it; raises Problem where a name is unknown."""
+def stored_values(
+    table: Table, column_id: str, values: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[Path, str]]:
+    """What a person typed with names, as the document stores it, and what could not be read, by path."""
     ids = {other.name: other.id for other in table.columns}
+    errors: dict[Path, str] = {}
+
+    def identify(text: str, editor: str, path: Path) -> str:
+        try:
+            return slots.to_ids(text, ids) if editor == "template" else spelling.to_ids(text, ids)
+        except Problem as problem:
+            errors[path] = str(problem)
+            return text
+
     model = type(table.column(column_id).generator)
-    return _converted(model, dict(values), lambda text: to_ids(text, ids))
+    return _converted(model, dict(values), identify, ()), errors
 
 
-def fresh_columns(table: Table, kind: str) -> tuple[Column, ...]:
-    """New columns for a type chosen in the gallery, the one to look at last.
+def format_error(plan: Plan | None, column_id: str, text: str) -> str:
+    """Why values of the column cannot be written in this format; "" where they can."""
+    if not text or plan is None or column_id not in plan.steps:
+        return ""
+    try:
+        check_format(text, plan.steps[column_id].type)
+    except (ValueError, Problem) as error:
+        return str(error)
+    return ""
 
-    A person or an address comes as a hidden column of all its fields with the usual fields beside it; a type that is
-    made from other columns brings the ones that its example needs.
-    """
-    taken = {column.name for column in table.columns}
 
-    def column(name: str, **values: Any) -> Column:
-        made = Column(id=new_id(), name=free_name(name, taken), **values)
-        taken.add(made.name)
-        return made
-
-    cls = by_kind()[kind]
-    if kind in ("person", "address", "company"):
-        whole = column(kind, generator=cls(), hidden=True)
-        parts = {"person": _PERSON_PARTS, "address": _ADDRESS_PARTS, "company": ("name",)}[kind]
-        names = {"name": kind}
-        part = by_kind()["part"]
-        visible = [
-            column(names.get(p, p), generator=part.model_validate({"of": whole.id, "part": p})) for p in parts
-        ]
-        return (whole, *visible)
-    example, beside = cls.example()
-    ids = {old: new_id() for old in beside}
-    made = [
-        Column(id=ids[old], name=free_name(old, taken), generator=other.renamed(ids))
-        for old, other in beside.items()
-    ]
-    taken.update(item.name for item in made)
-    return (*made, column(cls.about.title.lower(), generator=example.renamed(ids)))
+Convert = Callable[[str, str, Path], str]
 
 
 def _converted(
-    model: type[BaseModel], values: dict[str, Any], convert: Callable[[str], str]
+    model: type[BaseModel], values: dict[str, Any], convert: Convert, path: Path
 ) -> dict[str, Any]:
     """`values` with every formula and template, nested ones included, passed through `convert`."""
     result = dict(values)
     for parameter in form(model):
-        value = values.get(parameter.name)
+        value, here = values.get(parameter.name), (*path, parameter.name)
         if parameter.editor in ("formula", "template") and isinstance(value, str):
-            result[parameter.name] = convert(value)
+            result[parameter.name] = convert(value, parameter.editor, here)
         elif isinstance(value, dict) and value.get("kind") in by_kind():
-            result[parameter.name] = _converted(by_kind()[value["kind"]], value, convert)
+            result[parameter.name] = _converted(by_kind()[value["kind"]], value, convert, here)
         elif isinstance(value, list) and value and isinstance(value[0], dict):
             item = _item_model(model, parameter.name)
             if item is not None:
-                result[parameter.name] = [_converted(item, dict(entry), convert) for entry in value]
+                result[parameter.name] = [
+                    _converted(item, dict(entry), convert, (*here, place))
+                    for place, entry in enumerate(value)
+                ]
     return result
 
 
@@ -154,24 +197,40 @@ def _item_model(model: type[BaseModel], name: str) -> type[BaseModel] | None:
     return None
 
 
+def _sentences(findings: list[Finding], severity: str) -> tuple[str, ...]:
+    return tuple(f"{item.message} {item.mend}".strip() for item in findings if item.severity == severity)
+
+
+def _parts(plan: Plan | None, columns: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    if plan is None:
+        return {}
+    types = {column_id: plan.steps[column_id].type for column_id, _ in columns if column_id in plan.steps}
+    return {
+        column_id: tuple(part.name for part in kind)
+        for column_id, kind in types.items()
+        if pa.types.is_struct(kind)
+    }
+
+
 def _moves_with(table: Table, column_id: str) -> tuple[MovesWith, ...]:
+    pairs = [pair for pair in table.correlations if column_id in (pair.first, pair.second)]
+    if not pairs:
+        return ()
     groups = couplings(table)
     names = {column.id: column.name for column in table.columns}
     result = []
-    for pair in table.correlations:
-        if column_id in (pair.first, pair.second):
-            other = pair.second if pair.first == column_id else pair.first
-            drawn = groups[column_id].drawn(column_id, other) if column_id in groups else 0.0
-            result.append(MovesWith(other, names.get(other, other), pair.value, drawn))
+    for pair in pairs:
+        other = pair.second if pair.first == column_id else pair.first
+        drawn = groups[column_id].drawn(column_id, other) if column_id in groups else 0.0
+        result.append(MovesWith(other, names.get(other, other), pair.value, drawn))
     return tuple(result)
 
 
-def _type_words(document: Document, table: Table, column: Column) -> str:
+def _type_words(plan: Plan | None, column_id: str) -> str:
     """The Arrow type in a person's words."""
-    try:
-        kind = plan_table(document, table).steps[column.id].formatted_type
-    except Problem:
+    if plan is None or column_id not in plan.steps:
         return "not possible yet"
+    kind = plan.steps[column_id].formatted_type
     if pa.types.is_dictionary(kind):
         kind = kind.value_type
     tests: tuple[tuple[Callable[[pa.DataType], bool], str], ...] = (
@@ -180,7 +239,7 @@ def _type_words(document: Document, table: Table, column: Column) -> str:
         (pa.types.is_boolean, "yes or no"),
         (pa.types.is_date, "date"),
         (pa.types.is_timestamp, "date and time"),
-        (pa.types.is_struct, "several fields"),
+        (pa.types.is_struct, "several parts"),
         (pa.types.is_string, "text"),
     )
     return next((words for test, words in tests if test(kind)), str(kind))

@@ -24,6 +24,8 @@ class Command:
     shortcuts: tuple[str, ...] = ()
     enabled: Callable[[], bool] = _always
     starts_group: bool = False
+    checked: Callable[[], bool] | None = None
+    """For one of several states: whether it is the present one."""
 
     def words(self) -> str:
         """The title as it stands now."""
@@ -34,14 +36,15 @@ class Actions:
     """The commands as Qt's actions on one window."""
 
     def __init__(self, window: QWidget, commands: Iterable[Command]) -> None:
-        self._commands = {command.id: command for command in commands}
+        self.commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
-        for command in self._commands.values():
-            action = QAction(command.words(), window)
+        for command in self.commands.values():
+            action = QAction(_plain(command.words()), window)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
             action.setMenuRole(QAction.MenuRole.NoRole)
-            action.triggered.connect(lambda _=False, command=command: command.run())
+            action.setCheckable(command.checked is not None)
+            action.triggered.connect(lambda _=False, command=command: self._run(command))
             window.addAction(action)
             self._actions[command.id] = action
 
@@ -50,21 +53,32 @@ class Actions:
         for name in menus:
             menu = bar.addMenu(name)
             menu.aboutToShow.connect(self.refresh)
-            self._fill_menu(menu, [command for command in self._commands.values() if command.menu == name])
+            self._fill_menu(menu, [command for command in self.commands.values() if command.menu == name])
 
     def action(self, command_id: str) -> QAction:
         """The action of a command."""
         return self._actions[command_id]
 
     def refresh(self) -> None:
-        """Take over words and availability from the state."""
-        for command_id, command in self._commands.items():
+        """Take over words, availability and state."""
+        for command_id, command in self.commands.items():
             action = self._actions[command_id]
-            action.setText(command.words())
+            action.setText(_plain(command.words()))
             action.setEnabled(command.enabled())
+            if command.checked is not None:
+                action.setChecked(command.checked())
+
+    def _run(self, command: Command) -> None:
+        command.run()
+        self.refresh()
 
     def _fill_menu(self, menu: QMenu, commands: Sequence[Command]) -> None:
         for command in commands:
             if command.starts_group and menu.actions():
                 menu.addSeparator()
             menu.addAction(self._actions[command.id])
+
+
+def _plain(words: str) -> str:
+    """An ampersand in a name is no mark of a key."""
+    return words.replace("&", "&&")

@@ -1,4 +1,4 @@
-"""What the status bar tells of the design, found out in the background after the hand rests."""
+"""What the window tells of the design beside its rows: findings, size and likeness, found out when the hand rests."""
 
 from __future__ import annotations
 
@@ -7,20 +7,49 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import pyarrow as pa
+import pyarrow.compute as pc
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio import quality
+from studio.app.captions import short
 from studio.app.compare import made
 from studio.app.generate import Part, estimate
 from studio.engine.checks import check
 from studio.gui.jobs import Job
+from studio.gui.panels.reference_card import Likeness
 from studio.gui.words import size_words
-from studio.model.document import Document
+from studio.model.document import Document, Table
 from studio.problems import Finding, Problem
 from studio.progress import Progress
+from studio.quality import ColumnScore, Comparison
 
 _REST_MS = 250
 _SCORE_ROWS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A table of a document, and the reference that it is compared with."""
+
+    document: Document
+    table: Table
+    reference: pa.Table | None
+
+    def same_as(self, other: Asked) -> bool:
+        """Whether both are the very same objects."""
+        return (
+            self.document is other.document
+            and self.table is other.table
+            and self.reference is other.reference
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """How like its reference a table is: a line for the status bar, and the likeness of each column by name."""
+
+    words: str
+    columns: Mapping[str, Likeness]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,65 +59,97 @@ class _Looked:
 
 
 class Facts(QObject):
-    """Findings, size and fidelity; asked often, looked up when nothing has changed for a moment."""
+    """Asked often, looked up when nothing has changed for a moment; only the latest question is answered."""
 
     findings = Signal(object)
     size = Signal(str)
-    score = Signal(str)
+    scored = Signal(object)
+    """A `Scored`; None where there is nothing to compare, or not yet again."""
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = Job(executor, self)
         self._compare = Job(executor, self)
         self._look.done.connect(self._looked)
-        self._compare.done.connect(self.score.emit)
-        self._compare.failed.connect(lambda _: self.score.emit(""))
+        self._compare.done.connect(self.scored)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST_MS)
         self._timer.timeout.connect(self._start)
-        self._asked: tuple[Document, str, Mapping[str, pa.Table]] | None = None
-        self._done: tuple[Document, str, Mapping[str, pa.Table]] | None = None
+        self._asked: Asked | None = None
 
-    def look(self, document: Document, table_id: str, references: Mapping[str, pa.Table]) -> None:
-        """Find out about this table; only the latest question is answered."""
-        self._asked = (document, table_id, references)
-        if self._done is not None and all(a is b for a, b in zip(self._asked, self._done, strict=True)):
+    @property
+    def at_rest(self) -> bool:
+        """Whether everything that was asked has been answered."""
+        return not (self._timer.isActive() or self._look.running or self._compare.running)
+
+    def look(self, asked: Asked) -> None:
+        """Find out about a table."""
+        old = self._asked
+        if old is not None and old.same_as(asked):
             return
+        self._asked = asked
+        self._look.abandon()
+        self._compare.abandon()
+        self.scored.emit(None)
         self._timer.start()
 
     def _start(self) -> None:
-        if self._asked is None:
+        asked = self._asked
+        if asked is None:
             return
-        document, table_id, references = self._done = self._asked
-        table = next((table for table in document.tables if table.id == table_id), None)
-
-        def look(_progress: Progress) -> _Looked:
-            findings = tuple(check(document))
-            size = ""
-            if table is not None:
-                try:
-                    size = f"≈ {size_words(estimate(document, [Part(table.id)], 'csv').bytes)} as CSV"
-                except Problem:
-                    size = ""
-            return _Looked(findings, size)
-
-        self._look.start(look)
-        reference = references.get(table_id)
-        if table is None or table.reference is None or reference is None:
-            self._compare.abandon()
-            self.score.emit("")
-            return
-        name, rows = table.reference.file, table.reference.rows
-
-        def compare(progress: Progress) -> str:
-            synthetic = made(document, table_id, min(rows, _SCORE_ROWS), progress)
-            found = quality.compare(reference, synthetic, progress=progress).overall
-            words = f"Reference: {name} ({rows:,} rows)"
-            return words if found is None else f"{words} · fidelity {100 * found:.0f}"
-
-        self._compare.start(compare)
+        self._look.start(lambda _progress: _look(asked))
+        if asked.reference is not None and asked.table.reference is not None:
+            self._compare.start(lambda progress: _score(asked, progress))
 
     def _looked(self, looked: _Looked) -> None:
         self.findings.emit(looked.findings)
         self.size.emit(looked.size)
+
+
+def _look(asked: Asked) -> _Looked:
+    findings = tuple(check(asked.document))
+    try:
+        size = f"≈ {size_words(estimate(asked.document, [Part(asked.table.id)], 'csv').bytes)} as CSV"
+    except Problem:
+        size = ""
+    return _Looked(findings, size)
+
+
+def _score(asked: Asked, progress: Progress) -> Scored:
+    named, reference = asked.table.reference, asked.reference
+    assert named is not None and reference is not None
+    synthetic = made(asked.document, asked.table.id, min(named.rows, _SCORE_ROWS), progress)
+    found: Comparison = quality.compare(reference, synthetic, progress=progress)
+    words = f"Reference: {named.file} ({named.rows:,} rows)"
+    if found.overall is not None:
+        words += f" · fidelity {100 * found.overall:.0f}"
+    columns = {score.name: _likeness(score, reference, synthetic) for score in found.columns}
+    return Scored(words, {name: item for name, item in columns.items() if item is not None})
+
+
+def _likeness(score: ColumnScore, reference: pa.Table, synthetic: pa.Table) -> Likeness | None:
+    if score.score is None:
+        return None
+    if score.metric == "KSComplement":
+        words = f"KS {1 - score.score:.2f}"
+        term = "100 less the largest gap between both cumulative curves (Kolmogorov-Smirnov), in percent."
+    else:
+        words = f"TV {1 - score.score:.2f}"
+        term = "100 less half the summed differences of all shares (total variation), in percent."
+    means = [_mean(table.column(score.name)) for table in (synthetic, reference)]
+    if means[0] is not None and means[1] is not None:
+        words += f" · mean {short(means[0])} vs {short(means[1])}"
+    shares = [
+        table.column(score.name).null_count / max(1, table.num_rows) for table in (synthetic, reference)
+    ]
+    if max(shares) > 0:
+        words += f" · missing {100 * shares[0]:.2g} % vs {100 * shares[1]:.2g} %"
+    return Likeness(100 * score.score, words, term)
+
+
+def _mean(column: pa.ChunkedArray) -> float | None:
+    if not (pa.types.is_integer(column.type) or pa.types.is_floating(column.type)):
+        return None
+    value = pc.mean(column).as_py()
+    return None if value is None else float(value)

@@ -1,4 +1,4 @@
-"""Background work of which only the latest counts: starting anew cancels and disconnects what ran before."""
+"""Background work on threads: of what was asked only the latest counts, and what was given up is never heard of."""
 
 from __future__ import annotations
 
@@ -15,22 +15,28 @@ Work = Callable[[Progress], Any]
 
 
 class Job(QObject):
-    """One line of background work. `start` replaces what is under way; stale results cannot land."""
+    """One line of background work.
+
+    `start` cancels and disconnects what is under way, so that its result cannot land. `queue` lets it finish and then
+    does the newest of what was asked meanwhile, so that a long drag shows something all the time.
+    """
 
     done = Signal(object)
     failed = Signal(object)
     """A `Problem`."""
     stopped = Signal()
     """The work was cancelled and has ended."""
-    progressed = Signal(int, int, str)
+    progressed = Signal(object, object, str)
+    """Done and total as Python ints (they may pass 2^31), and words."""
 
     _ended = Signal(object, object)
-    _reported = Signal(object, int, int, str)
+    _reported = Signal(object, object, object, str)
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = executor
         self._current: Progress | None = None
+        self._next: Work | None = None
         self._ended.connect(self._end)
         self._reported.connect(self._report)
 
@@ -41,17 +47,26 @@ class Job(QObject):
     def start(self, work: Work) -> None:
         """Run `work(progress)` on a thread; its result comes back through `done` on this thread."""
         self.abandon()
-        progress = Progress(lambda done, total, text: self._reported.emit(progress, done, total, text))
+        progress = Progress(lambda done, total, text: self._tell(progress, done, total, text))
         self._current = progress
         self._executor.submit(self._run, work, progress)
 
+    def queue(self, work: Work) -> None:
+        """Run `work` now, or when what runs has ended; of several that wait only the newest is done."""
+        if self._current is None:
+            self.start(work)
+        else:
+            self._next = work
+
     def cancel(self) -> None:
         """Ask the work to stop; `stopped` follows when it has."""
+        self._next = None
         if self._current is not None:
             self._current.cancel()
 
     def abandon(self) -> None:
         """Cancel, and hear nothing more of the work under way."""
+        self._next = None
         if self._current is not None:
             self._current.cancel()
             self._current = None
@@ -65,14 +80,20 @@ class Job(QObject):
             outcome = None
         except Problem as problem:
             outcome = problem
-        except Exception as error:
-            # On a worker thread there is nobody above to tell: the error becomes a value with words.
+        except Exception as error:  # noqa: BLE001 - on a worker thread there is nobody above to tell
             sentence = f"Something unexpected went wrong ({type(error).__name__}: {error})."
             outcome = Problem(
                 sentence, mend="The design is unchanged; undo the last step or save and start again."
             )
+        self._send(lambda: self._ended.emit(progress, outcome))
+
+    def _tell(self, progress: Progress, done: int, total: int, text: str) -> None:
+        self._send(lambda: self._reported.emit(progress, done, total, text))
+
+    @staticmethod
+    def _send(emit: Callable[[], None]) -> None:
         try:
-            self._ended.emit(progress, outcome)
+            emit()
         except RuntimeError:
             return  # the window has been closed meanwhile
 
@@ -80,6 +101,9 @@ class Job(QObject):
         if progress is not self._current:
             return
         self._current = None
+        follower, self._next = self._next, None
+        if follower is not None:
+            self.start(follower)
         if outcome is None:
             self.stopped.emit()
         elif isinstance(outcome, Problem):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from concurrent.futures import Executor
-from dataclasses import dataclass
 from pathlib import Path
 
-import pyarrow as pa
 from PySide6.QtCore import QObject, Signal
 
-from studio.app.opening import OpenedData, is_document, open_data, read_reference
+from studio.app.opening import OpenedData, open_data, read_reference
 from studio.app.templates import load_template
 from studio.gui.jobs import Job
-from studio.model.document import Document, Reference, Table
+from studio.model.document import Table
+from studio.problems import Problem
 from studio.progress import Progress
-from studio.reference.guess import Conversion, Guess
+from studio.reference.guess import Guess
 from studio.workers import Worker
 
 _FORMATS = {
@@ -28,87 +27,106 @@ _FORMATS = {
 _MARKS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "blank"}
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A data file that was read: as a new document, or as the reference of a table of the present one."""
-
-    path: Path
-    name: str
-    guess: Guess
-    conversions: tuple[Conversion, ...]
-    table: pa.Table
-    reference: Reference
-    document: Document | None
-    table_id: str
-    words: str
-
-
 class Opening(QObject):
-    """One file at a time; a newer wish replaces an older one."""
+    """One data file at a time; a newer wish replaces an older one. References of tables are read one by one."""
 
-    loaded = Signal(object)
+    data_ready = Signal(object)
+    """`OpenedData` for a new document."""
+    reference_ready = Signal(str, object)
+    """A table's id and `OpenedData`."""
     template_ready = Signal(object)
     failed = Signal(object)
+    """A `Problem`."""
     busy = Signal(str)
+    """What is being done, in words with how far it is; "" when nothing is any more."""
 
     def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = Worker(warm="infer")
-        self._job = Job(executor, self)
+        self._executor = executor
+        self._worker = Worker(warm="reference")
+        self._data = Job(executor, self)
         self._templates = Job(executor, self)
-        self._job.done.connect(self.loaded)
-        self._job.failed.connect(self.failed)
+        self._references: dict[str, Job] = {}
+        self._doing = ""
+        self._data.done.connect(self._read)
+        self._data.failed.connect(self._refused)
+        self._data.progressed.connect(self._tell)
         self._templates.done.connect(self.template_ready)
         self._templates.failed.connect(self.failed)
 
-    @staticmethod
-    def is_document(path: Path) -> bool:
-        """Whether a JSON file is one of our documents and not data."""
-        return is_document(path)
+    def warm_up(self) -> None:
+        """Start the worker process before it is needed; the first file opens sooner."""
+        try:
+            self._worker.start()
+        except Problem:
+            return  # the first file will tell
 
     def open_data(self, path: Path, guess: Guess | None = None) -> None:
         """Read a data file and infer a schema from it."""
-        self.busy.emit(f"Reading {path.name}…")
         worker = self._worker
-
-        def work(progress: Progress) -> Loaded:
-            return _loaded(path, open_data(path, guess, worker=worker, progress=progress))
-
-        self._job.start(work)
+        self._doing = f"Reading {path.name}…"
+        self.busy.emit(self._doing)
+        self._data.start(lambda progress: open_data(path, guess, worker=worker, progress=progress))
 
     def open_reference(self, path: Path, table: Table) -> None:
         """Read the file that a saved document names as the reference of `table`; a changed file is refused."""
         worker, expected = self._worker, table.reference
         assert expected is not None
+        job = self._references.get(table.id)
+        if job is None:
+            job = self._references[table.id] = Job(self._executor, self)
+            job.done.connect(lambda opened, table_id=table.id: self.reference_ready.emit(table_id, opened))
+            job.failed.connect(self.failed)
 
-        def work(progress: Progress) -> Loaded:
-            opened = read_reference(path, expected, worker=worker, progress=progress)
-            return _loaded(path, opened, table.id)
+        def work(progress: Progress) -> OpenedData:
+            return read_reference(path, expected, worker=worker, progress=progress)
 
-        self._job.start(work)
+        job.start(work)
 
     def open_template(self, name: str) -> None:
         """Load a template as a fresh document."""
         self._templates.start(lambda _progress: load_template(name))
 
+    def cancel(self) -> None:
+        """Give up the file that is being read."""
+        self._data.abandon()
+        self.busy.emit("")
+
+    def forget_references(self) -> None:
+        """Another document comes: what is read for the old one is not wanted any more."""
+        for job in self._references.values():
+            job.abandon()
+
     def close(self) -> None:
-        """End the worker process."""
-        self._job.abandon()
+        """End the worker process; nothing lands afterwards."""
+        for job in (self._data, self._templates, *self._references.values()):
+            job.abandon()
         self._worker.close()
 
+    def _read(self, opened: OpenedData) -> None:
+        self.busy.emit("")
+        self.data_ready.emit(opened)
 
-def _loaded(path: Path, opened: OpenedData, table_id: str = "") -> Loaded:
-    guess = opened.guess
+    def _refused(self, problem: Problem) -> None:
+        self.busy.emit("")
+        self.failed.emit(problem)
+
+    def _tell(self, done: int, total: int, text: str) -> None:
+        share = f" {100 * done // total} %" if total else ""
+        self.busy.emit(f"{self._doing} {text}{share}".rstrip())
+
+
+def reading_words(opened: OpenedData) -> str:
+    """How a file was read, in one sentence."""
+    guess, count = opened.guess, len(opened.conversions)
     marks = (
         f", {_MARKS.get(guess.delimiter, guess.delimiter)}, {guess.encoding}" if guess.format == "csv" else ""
     )
-    count = len(opened.conversions)
     notes = (
         "nothing was converted" if not count else f"{count} conversion{'s' if count > 1 else ''} to look at"
     )
-    words = (
-        f"{path.name}: read as {_FORMATS.get(guess.format, guess.format)}{marks} · {opened.reference.rows:,} rows × "
-        f"{opened.table.num_columns} columns · {notes}."
+    sample = f"a sample of {opened.table.num_rows:,} of " if opened.sampled else ""
+    return (
+        f"{opened.path.name}: read as {_FORMATS.get(guess.format, guess.format)}{marks} · "
+        f"{sample}{opened.reference.rows:,} rows × {opened.table.num_columns} columns · {notes}."
     )
-    return Loaded(path, path.name, guess, opened.conversions, opened.table, opened.reference, opened.document,
-                  table_id, words)  # fmt: skip

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.resources import resource
 
@@ -52,16 +51,18 @@ def load_theme(name: str) -> Theme:
     """The shipped theme of that name; "system" follows the desktop's light or dark setting."""
     if name == "system":
         hints = QGuiApplication.styleHints()
-        name = "dark" if hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
     return Theme(**json.loads(resource("themes", f"{name}.json").read_text("utf-8")))
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Fusion style, palette and style sheet of `theme` for every window of the application."""
+    application.setProperty("studio-theme", theme)
+    # The style sheet names its few pictures as "themed:check.svg"; each theme ships them in its own colours.
+    QDir.setSearchPaths("themed", [str(resource("themes", theme.name))])
     application.setStyle("Fusion")
     application.setPalette(_palette(theme))
     application.setStyleSheet(_style_sheet(theme))
-    application.setProperty("studio-theme", theme)
 
 
 def current_theme() -> Theme:
@@ -83,6 +84,7 @@ def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFo
     font = QFont("Inter")
     font.setPixelSize(pixels)
     font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
@@ -115,18 +117,12 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     template = resource("themes", "window.qss").read_text("utf-8")
-    tokens = {name: getattr(theme, name) for name in Theme.__dataclass_fields__}
-    tokens["icons"] = _tinted_icons(theme).as_posix()
-    return re.sub(r"@(\w+)", lambda match: str(tokens[match[1]]), template)
+    tokens = {name: str(getattr(theme, name)) for name in Theme.__dataclass_fields__}
+    return re.sub(r"@(\w+)", lambda match: tokens[match[1]], template)
 
 
-def _tinted_icons(theme: Theme) -> Path:
-    """Style sheets can only name files: the few icons they use are written in the theme's colours to the cache."""
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / theme.name
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, color in (("chevron-down", theme.muted), ("check", theme.on_accent)):
-        source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
-        target = folder / f"{name}.svg"
-        if not target.exists() or target.read_text("utf-8") != source:
-            target.write_text(source, "utf-8")
-    return folder
+def polish(widget: QWidget) -> None:
+    """Let the style sheet look again at a widget whose properties have changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

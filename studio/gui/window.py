@@ -6,45 +6,39 @@ import contextlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pyarrow as pa
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QMainWindow,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from studio.app.opening import OpenedData, is_document
 from studio.app.preview import Preview
-from studio.app.store import Change, Store, with_extension
+from studio.app.store import Change, Store
 from studio.generators.registry import generator
 from studio.gui.commands import Actions
 from studio.gui.design_page import DesignPage
 from studio.gui.exporting import Exporting
-from studio.gui.facts import Facts
+from studio.gui.facts import Asked, Facts, Scored
+from studio.gui.filing import Filing
 from studio.gui.gallery_pictures import cards, pictures
+from studio.gui.help_dialogs import show_about, show_shortcuts
 from studio.gui.jobs import Job
-from studio.gui.opening import Loaded, Opening
+from studio.gui.opening import Opening, reading_words
+from studio.gui.panels.drop_overlay import DropOverlay
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.notice import Notice
-from studio.gui.panels.reading_dialog import ReadingDialog
 from studio.gui.panels.start_page import StartPage
 from studio.gui.panels.status_bar import StatusBar
 from studio.gui.panels.top_bar import TopBar
+from studio.gui.referencing import Referencing
 from studio.gui.theme import apply_theme, load_theme
 from studio.gui.window_commands import MENUS, commands_of
 from studio.gui.words import recent_entries
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
-from studio.model.saving import Conflict
 from studio.problems import Problem
+from studio.reference.guess import Guess
 
 PAGES = (("design", "Design"), ("export", "Export"))
-_AUTOSAVE_MS = 15_000
 
 
 class MainWindow(QMainWindow):
@@ -53,14 +47,15 @@ class MainWindow(QMainWindow):
     def __init__(self, store: Store) -> None:
         super().__init__()
         self.store = store
-        self.executor = ThreadPoolExecutor(3, thread_name_prefix="studio")
-        self.references: dict[str, pa.Table] = {}
+        self.executor = ThreadPoolExecutor(4, thread_name_prefix="studio")
         self.page = "start"
-        self._loaded: Loaded | None = None
+        self._in_gesture = False
+        self._theme: str = store.settings.values.theme if store.settings else "system"
+        self._may_close = False
         self._closed = False
         preview = Preview()
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 560)
+        self.setMinimumSize(880, 560)
         self.top = TopBar(PAGES)
         self.notice = Notice()
         self.start = StartPage(cards())
@@ -68,81 +63,59 @@ class MainWindow(QMainWindow):
         self.export_page = ExportPage()
         self.status = StatusBar()
         self._lay_out()
+        self.overlay = DropOverlay(self)
         self.opening = Opening(self.executor, self)
+        self.references = Referencing(self.opening, store.settings, self)
         self.exporting = Exporting(self.executor, self.export_page, lambda: self.store.document, self)
+        self.filing = Filing(store, self, self.exporting.running_words)
         self.facts = Facts(self.executor, self)
         self._pictures = Job(self.executor, self)
         self.actions_table = Actions(self, commands_of(self))
         self.actions_table.fill(self.menuBar(), MENUS)
         self._connect()
-        self._autosave = QTimer(self)
-        self._autosave.setInterval(_AUTOSAVE_MS)
-        self._autosave.timeout.connect(self._autosave_now)
-        self._autosave.start()
         self._restore_geometry()
         self.show_page("start")
         self._pictures.start(lambda progress: pictures(preview, progress))
 
     def open_path(self, path: Path) -> None:
         """Open a document, or a data file as an inferred schema with that file as reference."""
-        if path.name.lower().endswith(".json") and self.opening.is_document(path):
-            self._open_document(path)
+        if path.name.lower().endswith(".json") and is_document(path):
+            self.filing.leave(lambda: self.filing.open_document(path), f"It gives way to {path.name}.")
         else:
-            self.opening.open_data(path)
+            self.filing.leave(lambda: self.opening.open_data(path), f"It gives way to {path.name}.")
 
     def open_template(self, name: str) -> None:
         """A fresh document from a template."""
-        if self._may_leave():
-            self.opening.open_template(name)
+        self.filing.leave(lambda: self.opening.open_template(name))
 
     def new_blank(self) -> None:
         """A fresh document with one table."""
-        if not self._may_leave():
-            return
         column = Column(id=new_id(), name="id", generator=generator(kind="sequence"))
         table = Table(id=new_id(), name="table", columns=(column,))
-        self._take_new(Document(name="Untitled", tables=(table,)), {})
+        blank = Document(name="Untitled", tables=(table,))
+        self.filing.leave(lambda: self.filing.take_new(blank))
 
     def choose_file(self) -> None:
         """Ask for a document or a data file."""
-        kinds = "Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson)"
-        path, _ = QFileDialog.getOpenFileName(self, "Open", "", f"{kinds};;All files (*)")
-        if path:
-            self.open_path(Path(path))
-
-    def save(self) -> bool:
-        """Save to the document's file, or ask for one; whether it was saved."""
-        if self.store.path is None:
-            return self.save_as()
-        return self._save(lambda overwrite: self.store.save(overwrite=overwrite))
-
-    def save_as(self) -> bool:
-        """Ask for a file and save there; whether it was saved."""
-        offered = str(self.store.path or f"{self.store.document.name}.studio.json")
-        path, _ = QFileDialog.getSaveFileName(self, "Save as", offered, "Designs (*.studio.json)")
-        if not path:
-            return False
-        target = with_extension(Path(path))
-        # The dialog has asked about a file that exists under the name it shows, but not about one with the ending added.
-        asked = target == Path(path)
-        return self._save(lambda overwrite: self.store.save_as(target, overwrite=overwrite or asked))
+        self.filing.choose(self.open_path)
 
     def undo(self) -> None:
         """Take back the last step."""
+        self._gesture(False)
         self.store.undo()
 
     def redo(self) -> None:
         """Do it again."""
+        self._gesture(False)
         self.store.redo()
 
     def show_page(self, page: str) -> None:
         """Start, design or export."""
+        self._gesture(False)
         self.page = page
-        self.stack.setCurrentWidget(
-            {"start": self.start, "design": self.design, "export": self.export_page}[page]
-        )
-        working = page != "start"
-        self.top.setVisible(working)
+        pages = {"start": self.start, "design": self.design, "export": self.export_page}
+        self.stack.setCurrentWidget(pages[page])
+        self.top.setVisible(page != "start")
         self.top.show_page(page)
         if page == "start":
             self.status.show_start()
@@ -151,50 +124,90 @@ class MainWindow(QMainWindow):
         elif page == "export":
             folder = self.store.path.parent if self.store.path else Path.home()
             self.exporting.show(self.design.table_id, folder)
+            self.status.show_exporting(self.exporting.words)
         else:
             self._render()
+        pages[page].setFocus()
         self.actions_table.refresh()
 
     def show_reading(self) -> None:
-        """How the reference was read, open to change."""
-        loaded = self._loaded
-        if loaded is None:
-            return
-        dialog = ReadingDialog(loaded.name, loaded.guess, loaded.conversions, self)
-        dialog.reading_wanted.connect(lambda guess: self.opening.open_data(loaded.path, guess))
-        dialog.open()
+        """How the reference of the chosen table was read, open to change."""
+        self.references.show_reading(self.design.table, self)
+
+    def show_shortcuts(self) -> None:
+        """The sheet of shortcuts."""
+        show_shortcuts(self, self.actions_table.commands.values())
+
+    def show_about(self) -> None:
+        """What this is."""
+        show_about(self)
+
+    def step_panel(self, direction: int) -> None:
+        """Move the focus to the next part of the page."""
+        panels = self.panels[self.page]
+        focus = QApplication.focusWidget()
+        inside = [
+            i for i, p in enumerate(panels) if focus is not None and (p is focus or p.isAncestorOf(focus))
+        ]
+        here = inside[0] if inside else -direction
+        for step in range(1, len(panels) + 1):
+            panel = panels[(here + direction * step) % len(panels)]
+            if panel.isVisible():
+                focus_inside(panel)
+                return
+
+    @property
+    def theme_name(self) -> str:
+        """The chosen colours: system, light, dark or contrast."""
+        return self._theme
 
     def set_theme(self, name: str) -> None:
         """Change the colours of every window, and remember the choice."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, load_theme(name))
+        self._theme = name
         if self.store.settings is not None:
             with contextlib.suppress(Problem):
                 self.store.settings.change(theme=name)
-        self.update()
+        self._apply_theme(name)
 
     @property
     def has_reference(self) -> bool:
-        """Whether a data file was opened in this session."""
-        return self._loaded is not None
+        """Whether the chosen table has a reference."""
+        return self.design.table is not None and self.design.table.reference is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._closed or self._may_leave():
-            self._close_down()
-            event.accept()
-        else:
+        if self._closed:
+            return
+        if not self._may_close:
             event.ignore()
+            self.filing.leave_for_good(self._close_now)
+            return
+        self._close_down()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        paths = _paths(event)
+        if paths:
             event.acceptProposedAction()
+            kind = "as a design" if paths[0].name.lower().endswith(".studio.json") else "as a schema"
+            self.overlay.show_words(f"Drop to open {paths[0].name} {kind}")
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.overlay.setVisible(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.overlay.setVisible(False)
+        paths = _paths(event)
         if paths:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self.open_path(paths[0]))
+
+    def edit(self, edit: object) -> None:
+        """Apply an edit as a step of its own; what cannot be is said in the notice."""
+        self._gesture(False)
+        self._edit_live(edit)
+
+    def show_problem(self, problem: object) -> None:
+        """Say what went wrong, in the notice."""
+        self.notice.say(str(problem), bad=True)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
@@ -209,6 +222,12 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
+        design = self.design
+        self.panels = {
+            "start": (self.start,),
+            "design": (design.outline, design.live, design.inspector, self.top),
+            "export": (self.export_page, self.top),
+        }
 
     def _connect(self) -> None:
         self.store.observe(self._store_changed)
@@ -221,30 +240,43 @@ class MainWindow(QMainWindow):
         self.top.rows_wanted.connect(self._set_rows)
         self.top.seed_wanted.connect(lambda seed: self.edit(edits.SetDocument("seed", seed)))
         self.design.edit_wanted.connect(self.edit)
-        self.design.gesture.connect(lambda on: self.store.begin_gesture() if on else self.store.end_gesture())
-        self.design.chosen_changed.connect(self._show_facts)
-        self.design.latency_measured.connect(self.status.show_latency)
-        self.opening.loaded.connect(self._data_loaded)
-        self.opening.template_ready.connect(lambda document: self._take_new(document, {}))
+        self.design.live_edit_wanted.connect(self._edit_live)
+        self.design.gesture.connect(self._gesture)
+        self.design.chosen_changed.connect(self._chosen_changed)
+        self.design.previewing.latency_measured.connect(self.status.show_latency)
+        self.design.previewing.broken_found.connect(self.status.show_broken)
+        self.design.inspector.table.reading_wanted.connect(self.show_reading)
+        self.design.inspector.column.reference.fit_wanted.connect(self._fit_column)
+        self.opening.data_ready.connect(self._data_ready)
+        self.references.changed.connect(self._render)
+        self.references.reading_wanted.connect(self._read_anew)
+        self.opening.template_ready.connect(self.filing.take_new)
         self.opening.failed.connect(self.show_problem)
-        self.opening.busy.connect(self.notice.say)
+        self.opening.busy.connect(self._show_busy)
+        self.filing.replaced.connect(self._show_new)
+        self.filing.told.connect(self.notice.say)
+        self.filing.failed.connect(self.show_problem)
         self.exporting.finished.connect(self._exported)
+        self.exporting.told.connect(self._show_exporting)
         self.facts.findings.connect(self.design.show_findings)
         self.facts.size.connect(self.status.show_size)
-        self.facts.score.connect(self.status.show_reference)
+        self.facts.scored.connect(self._show_score)
         self._pictures.done.connect(self.start.show_charts)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def edit(self, edit: object) -> None:
-        """Apply an edit of a panel; what cannot be is said in the notice."""
+    def _edit_live(self, edit: object) -> None:
         assert isinstance(edit, edits.Edit)
         try:
             self.store.edit(edit)
         except Problem as problem:
             self.show_problem(problem)
 
-    def show_problem(self, problem: object) -> None:
-        """Say what went wrong, in the notice."""
-        self.notice.say(str(problem), bad=True)
+    def _gesture(self, on: bool) -> None:
+        if on and not self._in_gesture:
+            self.store.begin_gesture()
+        elif not on:
+            self.store.end_gesture()
+        self._in_gesture = on
 
     def _store_changed(self, change: Change) -> None:
         if change.reason in ("edit", "undo", "redo"):
@@ -253,144 +285,87 @@ class MainWindow(QMainWindow):
         self.actions_table.refresh()
 
     def _render(self) -> None:
-        document = self.store.document
-        self.design.show_document(document, self.references)
-        self.facts.look(document, self.design.table_id, self.references)
-        self._show_facts()
-        self._show_title()
+        self.design.show_document(self.store.document, self.references.tables)
+        self._chosen_changed()
 
-    def _show_facts(self) -> None:
+    def _chosen_changed(self) -> None:
         table = self.design.table
-        document = self.store.document
-        rows = table.rows if table else 0
-        self.top.show_document(document.name, self.store.edited, rows, document.seed)
+        self._show_title()
         if table is not None:
-            visible = sum(not column.hidden for column in table.columns)
-            self.status.show_table(rows, visible, document.seed)
-        self.facts.look(document, self.design.table_id, self.references)
+            if self.page == "design":
+                visible = sum(not column.hidden for column in table.columns)
+                self.status.show_table(table.rows, visible, self.store.document.seed)
+            self.facts.look(Asked(self.store.document, table, self.references.tables.get(table.id)))
+            self.design.inspector.table.show_reading(self.references.is_here(table.id))
+        self._show_likeness()
+        self.actions_table.refresh()
 
     def _show_title(self) -> None:
         document, table = self.store.document, self.design.table
         self.setWindowTitle(f"{document.name}[*] - Data Synthesis Studio")
         self.setWindowModified(self.store.edited)
-        self.top.show_document(document.name, self.store.edited, table.rows if table else 0, document.seed)
+        state = "edited" if self.store.edited else "saved" if self.store.path else "new"
+        self.top.show_document(document.name, state, table.rows if table else 0, document.seed)
+
+    def _show_score(self, scored: Scored | None) -> None:
+        self.references.scored = scored
+        self._show_likeness()
+
+    def _show_likeness(self) -> None:
+        table, card = self.design.table, self.design.inspector.column.reference
+        card.show_likeness(None if table is None else self.references.likeness(table, self.design.column_id))
+        if self.page == "design":
+            self.status.show_reference("" if table is None else self.references.words(table))
+
+    def _fit_column(self) -> None:
+        table = self.design.table
+        edit = None if table is None else self.references.fitting(table, self.design.column_id)
+        if edit is not None:
+            self.edit(edit)
 
     def _set_rows(self, rows: int) -> None:
         if self.design.table is not None:
             self.edit(edits.SetTable(self.design.table.id, "rows", rows))
             self._show_title()
 
-    def _open_document(self, path: Path) -> None:
-        if not self._may_leave():
-            return
-        try:
-            opened = self.store.open(path)
-        except Problem as problem:
-            self.show_problem(problem)
-            return
-        self.references, self._loaded = {}, None
-        self.notice.clear()
-        self._show_new()
-        if opened.holder is not None:
-            self.notice.say(
-                f"{path.name} is open elsewhere too: {opened.holder}. Who saves last is asked first."
-            )
-        if opened.recoverable:
-            autosave = opened.recoverable[0]
-            self.notice.say(
-                f"There is unsaved work of an earlier session of {path.name}.",
-                (
-                    ("Recover", lambda: self.store.recover(autosave)),
-                    ("Discard", lambda: self.store.discard(autosave)),
-                ),
-            )
-        self._reopen_references()
+    def _read_anew(self, path: Path, guess: Guess) -> None:
+        self.filing.leave(lambda: self.opening.open_data(path, guess))
 
-    def _reopen_references(self) -> None:
-        settings = self.store.settings
-        for table in self.store.document.tables:
-            if table.reference is not None and settings is not None:
-                path = settings.reference_path(table.reference)
-                if path is not None and path.exists():
-                    self.opening.open_reference(path, table)
-
-    def _data_loaded(self, loaded: Loaded) -> None:
-        if loaded.document is not None:
-            if self._loaded is None and not self._may_leave():
-                return
-            self._take_new(loaded.document, {loaded.document.tables[0].id: loaded.table})
-        else:
-            self.references = {**self.references, loaded.table_id: loaded.table}
-            self._render()
-        self._loaded = loaded
-        if self.store.settings is not None and loaded.reference is not None:
-            with contextlib.suppress(Problem):
-                self.store.settings.remember_reference(loaded.reference, loaded.path)
-        self.notice.say(loaded.words, (("How it was read…", self.show_reading),))
-        self.actions_table.refresh()
-
-    def _take_new(self, document: Document, references: dict[str, pa.Table]) -> None:
-        self.references = references
-        self._loaded = None
-        self.notice.clear()
-        self.store.new(document)
-        self._show_new()
+    def _data_ready(self, opened: OpenedData) -> None:
+        self.filing.take_new(opened.inferred)
+        self.references.keep(opened.inferred.tables[0].id, opened)
+        self.notice.say(reading_words(opened), (("How it was read…", self.show_reading),))
 
     def _show_new(self) -> None:
-        self.design.table_id = self.design.column_id = ""
+        self.references.forget()
+        self.notice.clear()
+        self.design.show_new(self.store.document, {})
         self.show_page("design")
-        self._show_title()
+        self.references.find(self.store.document)
 
-    def _save(self, write: object) -> bool:
-        assert callable(write)
-        try:
-            try:
-                notes = write(False)
-            except Conflict as conflict:
-                if not self._ask("Save anyway?", str(conflict), "Save anyway"):
-                    return False
-                notes = write(True)
-        except Problem as problem:
-            self.show_problem(problem)
-            return False
-        if notes:
-            self.notice.say(" ".join(notes))
-        return True
-
-    def _may_leave(self) -> bool:
-        """Whether the present document may go: saved, or given up by its owner."""
-        if not self.store.edited:
-            return True
-        box = QMessageBox(self)
-        box.setWindowTitle("Unsaved work")
-        box.setText(f"“{self.store.document.name}” has changes that are not saved.")
-        save = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.exec()
-        if box.clickedButton() is save:
-            return self.save()
-        return box.clickedButton() is drop
-
-    def _ask(self, title: str, words: str, yes: str) -> bool:
-        box = QMessageBox(self)
-        box.setWindowTitle(title)
-        box.setText(words)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is accept
+    def _show_busy(self, words: str) -> None:
+        if words:
+            self.notice.say(words, (("Cancel", self.opening.cancel),), key="reading")
+        else:
+            self.notice.clear("reading")
 
     def _exported(self, words: str) -> None:
         if self.page != "export":
             self.notice.say(words, (("Show", lambda: self.show_page("export")),))
 
-    def _autosave_now(self) -> None:
-        try:
-            self.store.autosave_now()
-        except Problem as problem:
-            self.notice.say(f"Unsaved work could not be kept aside. {problem}", bad=True)
+    def _show_exporting(self, words: str) -> None:
+        if self.page == "export":
+            self.status.show_exporting(words)
+
+    def _follow_system(self) -> None:
+        if self._theme == "system":
+            self._apply_theme("system")
+
+    def _apply_theme(self, name: str) -> None:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, load_theme(name))
+        self.update()
 
     def _restore_geometry(self) -> None:
         self.resize(1440, 900)
@@ -398,16 +373,31 @@ class MainWindow(QMainWindow):
         if settings is not None and settings.values.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.values.window.encode()))
 
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
     def _close_down(self) -> None:
-        if self._closed:
-            return
         self._closed = True
         settings = self.store.settings
         if settings is not None:
             with contextlib.suppress(Problem):
                 settings.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self.design.previewing.abandon()
         for job in self.findChildren(Job):
             job.abandon()
         self.opening.close()
         self.executor.shutdown(wait=True, cancel_futures=True)
-        self.store.close()
+        self.filing.close()
+
+
+def focus_inside(panel: QWidget) -> None:
+    """Give the focus to the first part of a panel that takes it by the Tab key."""
+    inside = (panel, *panel.findChildren(QWidget))
+    wanted = next((w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isVisible()), None)
+    if wanted is not None:
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

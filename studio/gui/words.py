@@ -41,12 +41,12 @@ def day_words(moment: datetime.datetime, now: datetime.datetime) -> str:
 
 def recent_entries(paths: Sequence[str]) -> tuple[Recent, ...]:
     """Recent documents that still exist."""
-    now = datetime.datetime.now()
+    now = datetime.datetime.now().astimezone()
     found = []
     for text in paths[:8]:
         path = Path(text)
         try:
-            changed = datetime.datetime.fromtimestamp(path.stat().st_mtime)
+            changed = datetime.datetime.fromtimestamp(path.stat().st_mtime, now.tzinfo)
         except OSError:
             continue
         title = path.name.removesuffix(".json").removesuffix(".studio")

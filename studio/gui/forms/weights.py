@@ -4,121 +4,209 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QAbstractItemDelegate,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
 from studio.generators.parameters import Parameter
-from studio.gui.forms.fields import Field
+from studio.gui.forms.field import Field
+from studio.gui.forms.numbers import read_number, write_number
 
 _ROWS_SHOWN = 9
+_ROW = 26
+_SIDES = {False: Qt.AlignmentFlag.AlignLeft, True: Qt.AlignmentFlag.AlignRight}
 
 
 class WeightsField(Field):
-    """Values and weights in a table that is typed into directly; Enter in the last line adds one."""
+    """Values and weights in a table that is typed into directly."""
 
     def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parameter, parent)
-        self._table = _Table(0, 3)
-        self._table.setHorizontalHeaderLabels(["Value", "Weight", "Share"])
-        self._table.verticalHeader().setVisible(False)
-        self._table.verticalHeader().setDefaultSectionSize(26)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for section, width in ((1, 72), (2, 62)):
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(section, width)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._shown: list[tuple[str, float]] | None = None
+        self._items: list[tuple[str, float]] = []
+        self._table = _Table()
         self._below(self._table)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, 0, 0)
         self._add = QPushButton("+ Add value")
+        self._even = QPushButton("Even weights")
         self._remove = QPushButton("Remove")
-        for button in (self._add, self._remove):
+        for button in (self._add, self._even, self._remove):
             button.setProperty("role", "link")
+            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {parameter.label}")
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._outer.addLayout(buttons)
         self._finish()
-        self._items: list[tuple[str, float]] = []
         self._table.itemChanged.connect(self._typed)
+        self._table.itemSelectionChanged.connect(self._offer)
+        self._table.add_wanted.connect(self._add_value)
+        self._table.remove_wanted.connect(self._remove_chosen)
         self._add.clicked.connect(self._add_value)
+        self._even.clicked.connect(self._weigh_evenly)
         self._remove.clicked.connect(self._remove_chosen)
+        self._offer()
 
     def editor(self) -> QWidget:
         return self._table
 
     def show_value(self, value: Any) -> None:
-        items = [(item["value"], item["weight"]) for item in value or ()]
-        if items != self._items:
-            self._items = items
+        items = [(item["value"], float(item["weight"])) for item in value or ()]
+        if items == self._shown:
+            return
+        self._shown = items
+        if items != self._items or not self._table.rowCount():
+            self._items = list(items)
             self._fill()
+        self._say("")
 
     def _fill(self) -> None:
         blocked = self._table.blockSignals(True)
-        total = sum(weight for _, weight in self._items) or 1.0
         self._table.setRowCount(len(self._items))
         for row, (name, weight) in enumerate(self._items):
-            share = QTableWidgetItem(f"{100 * weight / total:.1f} %")
-            share.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            cells = (QTableWidgetItem(name), QTableWidgetItem(f"{weight:.10g}"), share)
-            for column, cell in enumerate(cells):
-                if column:
-                    cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._table.setItem(row, column, cell)
+            for column, text in enumerate((name, write_number(weight), "")):
+                if column < 2:
+                    cell = self._table.cell(row, column)
+                    cell.setText(text)
+                    cell.setToolTip(text)
+        self._show_shares()
         self._table.blockSignals(blocked)
-        self._table.setFixedHeight(30 + 26 * max(2, min(len(self._items), _ROWS_SHOWN)))
+        self._table.setFixedHeight(28 + _ROW * max(2, min(len(self._items), _ROWS_SHOWN)) + 2)
+        self._offer()
+
+    def _show_shares(self) -> None:
+        total = sum(weight for _, weight in self._items if weight > 0) or 1.0
+        for row, (_, weight) in enumerate(self._items):
+            self._table.cell(row, 2).setText(f"{100 * weight / total:.1f} %")
 
     def _typed(self, item: QTableWidgetItem) -> None:
-        row, text = item.row(), item.text().strip()
+        row, text = item.row(), item.text()
         name, weight = self._items[row]
         if item.column() == 0:
-            self._items[row] = (item.text(), weight)
+            self._items[row] = (text, weight)
         else:
-            try:
-                self._items[row] = (name, float(text.replace(",", ".").removesuffix("%")))
-            except ValueError:
-                self.show_error(f'"{text}" is no weight: type a number of 0 or more.')
+            number = read_number(text.strip().removesuffix("%"), False)
+            if number is None or number < 0:
+                self._say(f'"{text}" is no weight: type a number of 0 or more.')
                 return
+            self._items[row] = (name, float(number))
         self._hand_up()
 
     def _add_value(self) -> None:
         names = {name for name, _ in self._items}
         number = next(i for i in range(1, len(names) + 2) if f"value {i}" not in names)
-        self._items.append((f"value {number}", 1.0))
+        self._items.append((f"value {number}", self._items[-1][1] if self._items else 1.0))
+        self._fill()
         self._hand_up()
-        item = self._table.item(len(self._items) - 1, 0)
+        item = self._table.cell(len(self._items) - 1, 0)
         self._table.setCurrentItem(item)
+        self._table.scrollToItem(item)
         self._table.editItem(item)
+
+    def _weigh_evenly(self) -> None:
+        self._items = [(name, 1.0) for name, _ in self._items]
+        self._fill()
+        self._hand_up()
 
     def _remove_chosen(self) -> None:
         rows = {index.row() for index in self._table.selectedIndexes()}
+        if not rows or len(rows) == len(self._items):
+            self._say("" if not rows else "A list needs at least one value.")
+            return
         self._items = [item for row, item in enumerate(self._items) if row not in rows]
+        self._fill()
         self._hand_up()
 
+    def _offer(self) -> None:
+        self._remove.setEnabled(bool(self._table.selectedIndexes()))
+        self._even.setEnabled(len(self._items) > 1)
+
     def _hand_up(self) -> None:
-        self._fill()
-        self.changed.emit(
-            self.parameter.name, [{"value": name, "weight": weight} for name, weight in self._items]
-        )
+        self._say("")
+        blocked = self._table.blockSignals(True)
+        self._show_shares()
+        self._table.blockSignals(blocked)
+        values = [{"value": name, "weight": weight} for name, weight in self._items]
+        self.changed.emit(self.parameter.name, values)
+
+
+class _WeightDelegate(QStyledItemDelegate):
+    """Shows a weight with four digits that count; all of them are there for typing."""
+
+    def displayText(self, value: Any, _locale: Any) -> str:
+        number = read_number(str(value), False)
+        return str(value) if number is None else f"{number:.10g}" if number >= 1000 else f"{number:.4g}"
 
 
 class _Table(QTableWidget):
-    """Tab leaves the table; Delete clears nothing by accident."""
+    """Tab leaves the table; Enter edits the cell and then goes down; Insert and Delete add and remove lines."""
 
-    def __init__(self, rows: int, columns: int) -> None:
-        super().__init__(rows, columns)
+    add_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(0, 3)
+        self.verticalHeader().setVisible(False)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
         self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setItemDelegateForColumn(1, _WeightDelegate(self))
+        header = self.horizontalHeader()
+        header.setFixedHeight(28)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for section, width in ((1, 74), (2, 66)):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, width)
+        for section, title in enumerate(("Value", "Weight", "Share")):
+            heading = QTableWidgetItem(title)
+            heading.setTextAlignment(_SIDES[bool(section)] | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(section, heading)
+
+    def cell(self, row: int, column: int) -> QTableWidgetItem:
+        """The item of a cell, made where there is none yet."""
+        found = self.item(row, column)
+        if found is None:
+            found = QTableWidgetItem()
+            found.setTextAlignment(_SIDES[bool(column)] | Qt.AlignmentFlag.AlignVCenter)
+            if column == 2:
+                found.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.setItem(row, column, found)
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() == self.State.NoState:
-            self.editItem(self.currentItem())
+        key, item = event.key(), self.currentItem()
+        if self.state() == self.State.NoState and item is not None:
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.editItem(item)
+                return
+            if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self.remove_wanted.emit()
+                return
+        if key == Qt.Key.Key_Insert:
+            self.add_wanted.emit()
             return
         super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint != QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            return
+        self.setCurrentCell(min(self.currentRow() + 1, self.rowCount() - 1), self.currentColumn())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rowCount():
+            self.setCurrentCell(0, 0)

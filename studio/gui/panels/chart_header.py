@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
-from studio.app.preview import ColumnChart
+from studio.app.preview import ColumnChart, TableColumn
 from studio.gui import icons
+from studio.gui.painting import draw_line
 from studio.gui.theme import current_theme, ui_font
 
 HEIGHT = 92
@@ -28,85 +30,116 @@ class ChartHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setDefaultSectionSize(130)
         self.setMinimumSectionSize(64)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName("Columns")
-        self._charts: Mapping[str, ColumnChart] = {}
+        self.charts: Mapping[str, ColumnChart] = {}
+        self.problems: Mapping[str, str] = {}
         self._marked = -1
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def show_charts(self, charts: Mapping[str, ColumnChart]) -> None:
-        """The charts by column id; columns without one are drawn with name and caption only."""
-        self._charts = charts
+        """The charts by column id; columns without one are drawn with their name only."""
+        self.charts = charts
         self.viewport().update()
+
+    def show_problems(self, problems: Mapping[str, str]) -> None:
+        """Why columns cannot be made, by column id."""
+        if problems != self.problems:
+            self.problems = dict(problems)
+            self.viewport().update()
 
     def mark(self, section: int) -> None:
         """Highlight one section; -1 for none."""
         self._marked = section
         self.viewport().update()
 
+    def words_of(self, column: TableColumn) -> str:
+        """What the header tells of a column beside its name, for tooltips and screen readers."""
+        if column.id in self.problems:
+            return self.problems[column.id]
+        chart = self.charts.get(column.id)
+        return "" if chart is None else " · ".join(part for part in (chart.caption, chart.missing) if part)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        section = self.logicalIndexAt(event.pos())
-        columns = getattr(self.model(), "columns", ())
-        if 0 <= section < len(columns):
-            self.menu_wanted.emit(columns[section].id, QPoint(event.globalPos()))
+        column = self._column(self.logicalIndexAt(event.pos()))
+        if column is not None:
+            self.menu_wanted.emit(column.id, QPoint(event.globalPos()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            column = self._column(self.logicalIndexAt(event.pos()))
+            words = "" if column is None else "\n".join((column.name, self.words_of(column)))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: Any) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(current_theme().color("line"))
+        painter.drawLine(0, HEIGHT - 1, self.viewport().width(), HEIGHT - 1)
+        painter.end()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        columns = getattr(self.model(), "columns", ())
-        if section >= len(columns):
+        column = self._column(section)
+        if column is None:
             return
-        column, theme = columns[section], current_theme()
+        theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        marked = section == self._marked
-        painter.fillRect(rect, theme.color("accent_soft" if marked else "surface"))
+        painter.fillRect(rect, theme.color("accent_soft" if section == self._marked else "surface"))
         painter.setPen(theme.color("line"))
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = rect.adjusted(_PAD, 7, -_PAD, -5)
-        painter.drawPixmap(
-            QPointF(inner.left(), inner.top() + 2),
-            icons.pixmap(column.icon, theme.color("muted"), 14, self.devicePixelRatioF()),
-        )
-        painter.setFont(ui_font(13, ui_font().Weight.DemiBold))
-        painter.setPen(theme.color("text"))
+        bad = column.id in self.problems
+        mark = ("warning", "bad") if bad else (column.icon, "muted")
+        picture = icons.pixmap(mark[0], theme.color(mark[1]), 14, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(inner.left(), inner.top() + 2), picture)
         name = QRect(inner.left() + 20, inner.top(), inner.width() - 20, 18)
-        elided = painter.fontMetrics().elidedText(column.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), elided)
-        chart = self._charts.get(column.id)
-        if chart is not None:
-            area = QRectF(inner.left(), rect.top() + _CHART_TOP, inner.width(), _CHART_HEIGHT)
-            paint_chart(painter, area, chart, theme.color("synthetic", 0.88), theme.color("reference"))
-            painter.setFont(ui_font(11))
-            painter.setPen(theme.color("muted"))
-            caption = QRect(inner.left(), rect.top() + _CHART_TOP + _CHART_HEIGHT + 2, inner.width(), 17)
-            text = painter.fontMetrics().elidedText(
-                chart.caption, Qt.TextElideMode.ElideRight, caption.width()
-            )
-            painter.drawText(caption, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        draw_line(painter, name, column.name, ui_font(13, ui_font().Weight.DemiBold), theme.color("text"))
+        if bad:
+            words = QRect(inner.left(), rect.top() + _CHART_TOP, inner.width(), 17)
+            draw_line(painter, words, "cannot be made", ui_font(11), theme.color("bad"))
+        elif column.id in self.charts:
+            self._paint_chart(painter, inner, rect.top(), self.charts[column.id])
         painter.restore()
+
+    def _paint_chart(self, painter: QPainter, inner: QRect, top: int, chart: ColumnChart) -> None:
+        theme, font = current_theme(), ui_font(11)
+        area = QRectF(inner.left(), top + _CHART_TOP, inner.width(), _CHART_HEIGHT)
+        paint_chart(painter, area, chart, theme.color("synthetic", 0.88), theme.color("reference"))
+        line = QRect(inner.left(), top + _CHART_TOP + _CHART_HEIGHT + 3, inner.width(), 17)
+        draw_line(painter, line, chart.caption, font, theme.color("muted"))
+        used = painter.fontMetrics().horizontalAdvance(chart.caption) + 10
+        if chart.missing and used + painter.fontMetrics().horizontalAdvance(chart.missing) <= line.width():
+            right = Qt.AlignmentFlag.AlignRight
+            draw_line(painter, line, chart.missing, font, theme.color("faint"), right)
+
+    def _column(self, section: int) -> TableColumn | None:
+        columns = getattr(self.model(), "columns", ())
+        return columns[section] if 0 <= section < len(columns) else None
 
 
 def paint_chart(painter: QPainter, area: QRectF, chart: ColumnChart, bars: QColor, line: QColor) -> None:
     """Bars of shares with the reference as a line over them; both share one scale."""
-    if not chart.bars:
-        return
     top = max((*chart.bars, *(chart.line or ())), default=0.0)
-    if top <= 0:
+    if not chart.bars or top <= 0:
         return
     width = area.width() / len(chart.bars)
-    gap = 3.0 if chart.separate and width > 8 else (0.6 if width > 2.5 else 0.0)
+    gap = min(3.0, width * 0.25) if chart.separate else (0.6 if width > 2.5 else 0.0)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(bars)
-    for i, share in enumerate(chart.bars):
-        height = max(area.height() * share / top, 0.8 if share > 0 else 0.0)
-        painter.drawRect(
+    painter.drawRects(
+        [
             QRectF(area.left() + i * width + gap / 2, area.bottom() - height, width - gap, height)
-        )
+            for i, share in enumerate(chart.bars)
+            for height in [max(area.height() * share / top, 0.8 if share > 0 else 0.0)]
+        ]
+    )
     if not chart.line:
         return
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -115,9 +148,9 @@ def paint_chart(painter: QPainter, area: QRectF, chart: ColumnChart, bars: QColo
         QPointF(area.left() + (i + 0.5) * width, area.bottom() - area.height() * share / top)
         for i, share in enumerate(chart.line)
     ]
-    if chart.separate:
-        for point in points:
-            painter.drawLine(QPointF(point.x() - width / 2 + gap / 2, point.y()),
-                             QPointF(point.x() + width / 2 - gap / 2, point.y()))  # fmt: skip
-    else:
+    if not chart.separate:
         painter.drawPolyline(QPolygonF(points))
+        return
+    half = (width - gap) / 2
+    for point in points:
+        painter.drawLine(QPointF(point.x() - half, point.y()), QPointF(point.x() + half, point.y()))

@@ -7,123 +7,32 @@ that fit the window, and a scroll bar of our own says which they are.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QScrollBar,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
 from studio.app.preview import Rows, TableColumn
-from studio.gui.panels.chart_header import ChartHeader
-from studio.gui.theme import current_theme, ui_font
+from studio.gui.forms.field import LineEdit
+from studio.gui.forms.numbers import read_number
+from studio.gui.panels.chart_header import HEIGHT, ChartHeader
+from studio.gui.panels.window_model import WindowModel
+from studio.gui.theme import ui_font
 
 ROW_HEIGHT = 26
 _SCROLL_STEPS = 2_000_000_000
 _ROWS_PER_NOTCH = 3
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class WindowModel(QAbstractTableModel):
-    """The rows on screen as Qt's item model; row 0 of the model is row `first` of the table."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.columns: tuple[TableColumn, ...] = ()
-        self.first = 0
-        self.marked = -1
-        self._count = 0
-        self._rows: Rows | None = None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else self._count
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = (
-                Qt.AlignmentFlag.AlignRight
-                if self.columns[index.column()].numeric
-                else Qt.AlignmentFlag.AlignLeft
-            )
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        text = self._text(index.row(), index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "missing" if text is None else text.replace("\n", " ")
-        if role == Qt.ItemDataRole.ToolTipRole and text is not None and len(text) > 24:
-            return text
-        if role == Qt.ItemDataRole.ForegroundRole and text is None:
-            return current_theme().color("faint")
-        if role == Qt.ItemDataRole.BackgroundRole and index.column() == self.marked:
-            return current_theme().color("accent_soft", 0.45)
-        if role == Qt.ItemDataRole.FontRole and text is None:
-            font = ui_font()
-            font.setItalic(True)
-            return font
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if orientation == Qt.Orientation.Vertical:
-            return f"{self.first + section:,}"
-        return self.columns[section].name if section < len(self.columns) else None
-
-    def show_window(self, first: int, count: int) -> None:
-        """Say which rows are on screen; their cells stay empty until `show_rows` brings them."""
-        if count != self._count:
-            self.beginResetModel()
-            self.first, self._count = first, count
-            self.endResetModel()
-        elif first != self.first:
-            self.first = first
-            self._changed()
-
-    def show_columns(self, columns: Sequence[TableColumn]) -> None:
-        """Replace the columns."""
-        self.beginResetModel()
-        self.columns = tuple(columns)
-        self.endResetModel()
-
-    def show_rows(self, rows: Rows) -> None:
-        """Take over made cells; those outside the window are ignored."""
-        self._rows = rows
-        self._changed()
-
-    def _changed(self) -> None:
-        if self._count and self.columns:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._count - 1)
-
-    def _text(self, row: int, column: int) -> str | None:
-        rows = self._rows
-        if rows is None:
-            return ""
-        place = self.first + row - rows.start
-        cells = rows.cells.get(self.columns[column].id)
-        if cells is None or not 0 <= place < len(cells):
-            return ""
-        return cells[place]
+_WIDEST_NAME = 240
+_NARROWEST_NUMBERS = 64
 
 
 class _View(QTableView):
@@ -142,7 +51,7 @@ class _View(QTableView):
             super().wheelEvent(event)
 
 
-class LiveTable(QWidget):
+class LiveTable(QFrame):
     """Shows columns with their charts and asks for the rows it needs."""
 
     rows_wanted = Signal(object, int)
@@ -152,38 +61,33 @@ class LiveTable(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = WindowModel()
+        self.setProperty("role", "surface")
         self.view = _View(self)
-        self.view.setModel(self.model)
-        self.view.setAccessibleName("Live table")
         self.header = ChartHeader(self.view)
-        self.view.setHorizontalHeader(self.header)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setWordWrap(False)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        numbers = self.view.verticalHeader()
-        numbers.setDefaultSectionSize(ROW_HEIGHT)
-        numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        numbers.setMinimumWidth(56)
+        self.model = WindowModel(self.header.words_of)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setAccessibleName("Row position")
+        self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._dress_view()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self.bar)
-        self._corner = QLabel("row", self.view)
-        self._corner.setProperty("role", "corner")
-        self._corner.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        over = QFrame()
+        over.setProperty("role", "over")
+        over.setFixedHeight(HEIGHT)
+        side.addWidget(over)
+        side.addWidget(self.bar, 1)
+        layout.addLayout(side)
+        self.goto = self._corner()
         self._total = 0
         self._wheel = 0
         self._chosen = ""
         self.bar.valueChanged.connect(self._bar_moved)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.header.sectionClicked.connect(self._header_clicked)
+        self.header.sectionClicked.connect(self._choose)
         self.header.menu_wanted.connect(self.header_menu)
 
     @property
@@ -192,31 +96,38 @@ class LiveTable(QWidget):
         return self.model.first
 
     def show_table(self, total: int, columns: Sequence[TableColumn]) -> None:
-        """Show `total` rows of these columns; the position stays where it can."""
-        self._total = total
+        """Show `total` rows of these columns; position and widths stay where they can."""
         if tuple(columns) != self.model.columns:
             widths = {column.id: self.header.sectionSize(i) for i, column in enumerate(self.model.columns)}
             self.model.show_columns(columns)
             for i, column in enumerate(columns):
-                self.header.resizeSection(i, widths.get(column.id, column.width))
-        self.go_to(self.first)
-        self.mark_column(self._chosen)
+                self.header.resizeSection(i, widths.get(column.id) or _width(column))
+            self.mark_column(self._chosen)
+        if total != self._total:
+            self._total = total
+            self.go_to(self.first)
 
     def go_to(self, row: int) -> None:
         """Bring `row` (clipped to the table) to the top of the window."""
-        first = max(0, min(row, self._total - self._full_rows()))
+        first = max(0, min(row, self._top()))
         count = max(0, min(self._full_rows() + 1, self._total - first))
         self.model.show_window(first, count)
         self._move_bar(first)
         self._fit_numbers()
         self.rows_wanted.emit(first, count)
 
+    def forget_rows(self) -> None:
+        """Another table comes: cells of the old one are not shown any more, and it begins at its top."""
+        self.model.forget_rows()
+        self._total = -1
+        self.model.show_window(0, 0)
+
     def show_rows(self, rows: Rows) -> None:
         """Cells that were asked for have come."""
         self.model.show_rows(rows)
 
     def mark_column(self, column_id: str) -> None:
-        """Highlight the chosen column in header and body."""
+        """Highlight the chosen column in header and body, and bring it into sight."""
         self._chosen = column_id
         ids = [column.id for column in self.model.columns]
         place = ids.index(column_id) if column_id in ids else -1
@@ -224,15 +135,16 @@ class LiveTable(QWidget):
         current = self.view.currentIndex()
         if place >= 0 and self.model.rowCount() and current.column() != place:
             index = self.model.index(max(0, current.row()), place)
-            blocked = self.view.selectionModel().blockSignals(True)
             self.view.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-            self.view.selectionModel().blockSignals(blocked)
             self.view.scrollTo(index)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Keys that leave the window; true where the move was made here."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return True
         full, row, key = self._full_rows(), self.view.currentIndex().row(), event.key()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         moves = {
@@ -252,6 +164,18 @@ class LiveTable(QWidget):
         self.view.setCurrentIndex(self.model.index(max(0, min(edge, self.model.rowCount() - 1)), column))
         return True
 
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, with tabs between them; missing cells are empty."""
+        chosen = self.view.selectionModel().selection()
+        if chosen.isEmpty():
+            return
+        area = chosen.first()
+        lines = [
+            "\t".join(self.model.text(row, column) or "" for column in range(area.left(), area.right() + 1))
+            for row in range(area.top(), area.bottom() + 1)
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
     def handle_wheel(self, event: QWheelEvent) -> bool:
         """Scroll by rows; sideways movement is left to Qt."""
         delta = event.angleDelta()
@@ -266,7 +190,45 @@ class LiveTable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.go_to(self.first)
+        if self._total >= 0:
+            self.go_to(self.first)
+
+    def _dress_view(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setHorizontalHeader(self.header)
+        self.view.setAccessibleName("Live table")
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        numbers = self.view.verticalHeader()
+        numbers.setDefaultSectionSize(ROW_HEIGHT)
+        numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        numbers.setHighlightSections(False)
+        numbers.setSectionsClickable(False)
+
+    def _corner(self) -> LineEdit:
+        """The corner over the row numbers takes the number of a row to go to."""
+        edit = LineEdit(self.view)
+        edit.setProperty("role", "corner")
+        edit.setPlaceholderText("row")
+        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        edit.setAccessibleName("Go to row")
+        edit.setToolTip("Type a row number and press Enter to go there")
+        edit.returnPressed.connect(self._go_to_typed)
+        return edit
+
+    def _go_to_typed(self) -> None:
+        row = read_number(self.goto.text(), whole=True)
+        self.goto.clear()
+        if row is not None:
+            self.go_to(int(row))
+            place = max(0, min(int(row) - self.first, self.model.rowCount() - 1))
+            self.view.setCurrentIndex(self.model.index(place, max(0, self.view.currentIndex().column())))
+            self.view.setFocus()
 
     def _full_rows(self) -> int:
         return max(1, self.view.viewport().height() // ROW_HEIGHT)
@@ -276,11 +238,10 @@ class LiveTable(QWidget):
 
     def _move_bar(self, first: int) -> None:
         top = self._top()
-        steps = min(top, _SCROLL_STEPS)
         blocked = self.bar.blockSignals(True)
-        self.bar.setRange(0, steps)
+        self.bar.setRange(0, min(top, _SCROLL_STEPS))
         self.bar.setPageStep(self._full_rows())
-        self.bar.setValue(first if top <= _SCROLL_STEPS else round(first / top * steps))
+        self.bar.setValue(first if top <= _SCROLL_STEPS else round(first / top * _SCROLL_STEPS))
         self.bar.blockSignals(blocked)
 
     def _bar_moved(self, value: int) -> None:
@@ -288,17 +249,17 @@ class LiveTable(QWidget):
         self.go_to(value if top <= _SCROLL_STEPS else top * value // _SCROLL_STEPS)
 
     def _fit_numbers(self) -> None:
-        widest = f"{max(self._total - 1, 0):,}"
-        width = self.view.verticalHeader().fontMetrics().horizontalAdvance(widest) + 22
-        self.view.verticalHeader().setFixedWidth(max(56, width))
-        self._corner.setGeometry(0, 0, max(56, width), self.header.height())
+        numbers = self.view.verticalHeader()
+        last = f"{max(self.first + self.model.rowCount() - 1, 0):,}"
+        # Room for one digit more than is there keeps the table from jumping while it is scrolled.
+        width = max(_NARROWEST_NUMBERS, numbers.fontMetrics().horizontalAdvance("0" + last) + 22)
+        if width != numbers.width() or self.goto.width() != width:
+            numbers.setFixedWidth(width)
+            self.goto.setGeometry(0, 0, width, self.header.height())
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and current.column() < len(self.model.columns):
             self._choose(current.column())
-
-    def _header_clicked(self, section: int) -> None:
-        self._choose(section)
 
     def _choose(self, place: int) -> None:
         chosen = self.model.columns[place].id
@@ -311,3 +272,9 @@ class LiveTable(QWidget):
         self.model.marked = place
         self.header.mark(place)
         self.view.viewport().update()
+
+
+def _width(column: TableColumn) -> int:
+    """Wide enough for the name and for the usual values of its type."""
+    metrics = QFontMetrics(ui_font(13, ui_font().Weight.DemiBold))
+    return max(column.width, min(_WIDEST_NAME, metrics.horizontalAdvance(column.name) + 44))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,12 +28,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.gui import icons
+from studio.gui.painting import draw_frame, draw_line, elided
 from studio.gui.theme import current_theme, ui_font
 
 _ROW = 30
@@ -115,9 +115,9 @@ class _EntryDelegate(QStyledItemDelegate):
         return QSize(120, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme, rect = current_theme(), QRect(option.rect)  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # type: ignore[attr-defined]
+        theme, rect = current_theme(), QRect(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
@@ -126,31 +126,25 @@ class _EntryDelegate(QStyledItemDelegate):
         elif hovered:
             painter.fillRect(rect, theme.color("background"))
         frame = QRectF(rect.left() + 14, rect.top() + 5, 20, 20)
-        painter.setPen(theme.color("line"))
-        painter.setBrush(theme.color("background"))
-        painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        draw_frame(painter, frame, theme.color("background"), theme.color("line"), 5)
         ratio = painter.device().devicePixelRatioF()
+        bad = bool(index.data(_BAD))
+        picture = ("warning", "bad") if bad else (index.data(_ICON), "muted")
         painter.drawPixmap(
-            frame.topLeft() + QPoint(4, 4), icons.pixmap(index.data(_ICON), theme.color("muted"), 12, ratio)
+            frame.topLeft() + QPoint(4, 4), icons.pixmap(picture[0], theme.color(picture[1]), 12, ratio)
         )
-        painter.setFont(ui_font(12))
-        painter.setPen(theme.color("bad" if index.data(_BAD) else "faint"))
-        side = str(index.data(_SIDE))
-        side_width = min(painter.fontMetrics().horizontalAdvance(side) + 4, rect.width() // 2)
-        side_rect = QRect(rect.right() - 14 - side_width, rect.top(), side_width, rect.height())
-        side = painter.fontMetrics().elidedText(side, Qt.TextElideMode.ElideRight, side_width)
-        painter.drawText(side_rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), side)
-        painter.setFont(ui_font(13))
-        painter.setPen(theme.color("faint" if index.data(_FAINT) else "text"))
+        side, side_font = str(index.data(_SIDE)), ui_font(12)
+        width = min(QFontMetrics(side_font).horizontalAdvance(side) + 2, rect.width() // 2)
+        side_rect = QRect(rect.right() - 13 - width, rect.top(), width, rect.height())
+        right = Qt.AlignmentFlag.AlignRight
+        draw_line(painter, side_rect, side, side_font, theme.color("bad" if bad else "faint"), right)
         name_rect = QRect(rect.left() + 42, rect.top(), side_rect.left() - rect.left() - 50, rect.height())
-        name = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, name_rect.width()
-        )
-        painter.drawText(name_rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        color = theme.color("faint" if index.data(_FAINT) else "text")
+        draw_line(painter, name_rect, str(index.data()), ui_font(13), color)
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         editor.setGeometry(rect.adjusted(36, 1, -10, -1))
         if isinstance(editor, QLineEdit):
             editor.setFrame(False)
@@ -163,6 +157,7 @@ class _EntryList(QListView):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self._showing = False
         self.entry_model = EntryModel()
         self.setModel(self.entry_model)
         self.setItemDelegate(_EntryDelegate(self))
@@ -182,15 +177,22 @@ class _EntryList(QListView):
         return self.entry_model.entries[index.row()].id if index.isValid() else ""
 
     def show_entries(self, entries: tuple[Entry, ...], chosen: str) -> None:
-        blocked = self.selectionModel().blockSignals(True)
+        self._showing = True
         self.entry_model.show(entries)
         place = next((i for i, entry in enumerate(entries) if entry.id == chosen), -1)
-        if place >= 0:
+        if place >= 0 and self.currentIndex().row() != place:
             self.setCurrentIndex(self.entry_model.index(place))
-        else:
+        elif place < 0:
+            self.setCurrentIndex(QModelIndex())
             self.clearSelection()
-        self.selectionModel().blockSignals(blocked)
-        self.viewport().update()
+        self._showing = False
+
+    def rename(self, item: str) -> None:
+        """Open the name of an entry for typing."""
+        for i, entry in enumerate(self.entry_model.entries):
+            if entry.id == item:
+                self.setFocus()
+                self.edit(self.entry_model.index(i))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.id_at(self.currentIndex())
@@ -199,13 +201,20 @@ class _EntryList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        item = self.id_at(self.indexAt(event.position().toPoint()))
+        if item and event.button() == Qt.MouseButton.LeftButton:
+            # The line that is current already says so too: a table is chosen again to look at the table as such.
+            self.chosen.emit(item)
+
     def _menu(self, position: QPoint) -> None:
         item = self.id_at(self.indexAt(position))
         if item:
             self.menu_wanted.emit(item, self.viewport().mapToGlobal(position))
 
     def _current(self, current: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and not self._showing:
             self.chosen.emit(self.id_at(current))
 
 
@@ -239,12 +248,13 @@ class Outline(QFrame):
         layout.addWidget(self.tables)
         layout.addSpacing(12)
         layout.addLayout(self._heading(self._columns_title, "Add a column", self.add_column_wanted))
-        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.columns, 1000)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 0, 10, 0)
         foot.addWidget(self.add_column)
         foot.addStretch(1)
         layout.addLayout(foot)
+        layout.addStretch(1)
         self.tables.chosen.connect(self.table_chosen)
         self.columns.chosen.connect(self.column_chosen)
         self.tables.entry_model.rename_wanted.connect(self.table_rename_wanted)
@@ -262,25 +272,24 @@ class Outline(QFrame):
 
     def show_columns(self, table_name: str, entries: tuple[Entry, ...], chosen: str) -> None:
         """The columns of the chosen table."""
-        title = self._columns_title.fontMetrics().elidedText(
-            f"COLUMNS OF {table_name.upper()}", Qt.TextElideMode.ElideRight, 190
+        self._columns_title.setText(
+            elided(f"COLUMNS OF {table_name.upper()}", self._columns_title.font(), 170)
         )
-        self._columns_title.setText(title)
+        self._columns_title.setToolTip(table_name)
         self.columns.show_entries(entries, chosen)
+        self.columns.setMaximumHeight(_ROW * max(1, len(entries)) + 2)
 
     def rename_column(self, column_id: str) -> None:
         """Open the name of a column for typing."""
-        for i, entry in enumerate(self.columns.entry_model.entries):
-            if entry.id == column_id:
-                self.columns.setFocus()
-                self.columns.edit(self.columns.entry_model.index(i))
+        self.columns.rename(column_id)
+
+    def rename_table(self, table_id: str) -> None:
+        """The same for a table."""
+        self.tables.rename(table_id)
 
     def _heading(self, title: QLabel, help: str, wanted: Any) -> QHBoxLayout:
         title.setProperty("role", "section")
-        button = QToolButton()
-        button.setIcon(icons.icon("plus", current_theme().color("muted"), 14))
-        button.setToolTip(help)
-        button.setAccessibleName(help)
+        button = icons.IconButton("plus", help, size=14)
         button.clicked.connect(wanted)
         line = QHBoxLayout()
         line.setContentsMargins(14, 0, 10, 0)

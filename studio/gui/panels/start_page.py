@@ -6,8 +6,17 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -22,11 +31,16 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.preview import ColumnChart
+from studio.gui import icons
+from studio.gui.painting import draw_frame, draw_line, wrapped
 from studio.gui.panels.chart_header import paint_chart
 from studio.gui.theme import current_theme, ui_font
 
-_CARD_WIDTH = 236
+_CARD_WIDTH = 224
 _PICTURE = 84
+_SIDE = 300
+_DROP_WORDS = "Drop a file anywhere: it opens as a schema, with the file beside it as reference"
+_DROP_KINDS = "CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +73,6 @@ class TemplateCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
         return QSize(_CARD_WIDTH, _PICTURE + 76)
@@ -93,13 +106,14 @@ class TemplateCard(QAbstractButton):
         painter.setPen(theme.color("accent" if focused else "line"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 11, 11)
-        painter.setPen(theme.color("text"))
-        painter.setFont(ui_font(13, ui_font().Weight.DemiBold))
-        painter.drawText(QRectF(12, _PICTURE + 9, self.width() - 24, 18), self.card.title)
-        painter.setPen(theme.color("muted"))
-        painter.setFont(ui_font(12))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(12, _PICTURE + 29, self.width() - 24, 40), flags, self.card.description)
+        inner = QRect(12, _PICTURE + 8, self.width() - 24, 20)
+        draw_line(
+            painter, inner, self.card.title, ui_font(13, ui_font().Weight.DemiBold), theme.color("text")
+        )
+        font = ui_font(12)
+        for line in wrapped(self.card.description, font, inner.width(), 2):
+            inner.translate(0, 20 if inner.top() == _PICTURE + 8 else 17)
+            draw_line(painter, inner, line, font, theme.color("muted"))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,7 +122,8 @@ class TemplateCard(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: object) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: object) -> None:
@@ -138,12 +153,9 @@ class BigButton(QAbstractButton):
         painter.setPen(theme.color("accent" if lit else "line"))
         painter.setBrush(theme.color("accent_soft" if self.isDown() else "raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        painter.setPen(theme.color("text"))
-        painter.setFont(ui_font(13, ui_font().Weight.DemiBold))
-        painter.drawText(QRectF(14, 10, self.width() - 28, 18), self._title)
-        painter.setPen(theme.color("muted"))
-        painter.setFont(ui_font(12))
-        painter.drawText(QRectF(14, 30, self.width() - 28, 18), self._words)
+        inner = QRect(14, 9, self.width() - 28, 20)
+        draw_line(painter, inner, self._title, ui_font(13, ui_font().Weight.DemiBold), theme.color("text"))
+        draw_line(painter, inner.translated(0, 19), self._words, ui_font(12), theme.color("muted"))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -152,41 +164,64 @@ class BigButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: object) -> None:
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
         self.update()
 
     def leaveEvent(self, event: object) -> None:
         self.update()
 
 
-class _RecentLine(QFrame):
-    clicked = Signal(str)
+class _RecentLine(QAbstractButton):
+    """A document that was open before: its name, and when."""
 
     def __init__(self, recent: Recent) -> None:
         super().__init__()
-        self._path = recent.path
+        self.recent = recent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(f"Open {recent.title}")
+        self.setAccessibleDescription(recent.when)
         self.setToolTip(recent.path)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 5, 0, 5)
-        title = QLabel(recent.title)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        when = QLabel(recent.when)
-        when.setProperty("role", "faint")
-        line.addWidget(title, 1)
-        line.addWidget(when)
+        self.setFixedHeight(30)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.clicked.emit(self._path)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(theme.color("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("background"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        frame = QRectF(6, 5, 20, 20)
+        draw_frame(painter, frame, theme.color("background"), theme.color("line"), 5)
+        picture = icons.pixmap("table", theme.color("muted"), 12, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(10, 9), picture)
+        when_font = ui_font(12)
+        width = QFontMetrics(when_font).horizontalAdvance(self.recent.when) + 2
+        right = QRect(self.width() - width - 6, 0, width, self.height())
+        draw_line(
+            painter, right, self.recent.when, when_font, theme.color("faint"), Qt.AlignmentFlag.AlignRight
+        )
+        name = QRect(34, 0, right.left() - 42, self.height())
+        draw_line(painter, name, self.recent.title, ui_font(13), theme.color("text"))
+        painter.end()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 30)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.clicked.emit(self._path)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
 
 
 class StartPage(QWidget):
@@ -199,22 +234,27 @@ class StartPage(QWidget):
 
     def __init__(self, cards: Sequence[Card], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The page itself takes the first focus, so that no button looks chosen before a key is pressed.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        self._arranged: tuple[list[TemplateCard], int] = ([], 0)
         outer.addWidget(self._side())
         outer.addWidget(self._gallery(cards), 1)
 
     def show_recent(self, recents: Sequence[Recent]) -> None:
         """Documents that were open before, newest first."""
         while self._recents.count():
-            widget = self._recents.takeAt(0).widget()
+            taken = self._recents.takeAt(0)
+            widget = taken.widget() if taken is not None else None
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         self._recent_title.setVisible(bool(recents))
         for recent in recents:
             line = _RecentLine(recent)
-            line.clicked.connect(self.recent_wanted)
+            line.clicked.connect(lambda _=False, path=recent.path: self.recent_wanted.emit(path))
             self._recents.addWidget(line)
 
     def show_charts(self, charts: Mapping[str, Sequence[ColumnChart]]) -> None:
@@ -225,7 +265,7 @@ class StartPage(QWidget):
     def _side(self) -> QFrame:
         side = QFrame()
         side.setProperty("role", "left")
-        side.setFixedWidth(300)
+        side.setFixedWidth(_SIDE)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(22, 26, 22, 16)
         layout.setSpacing(8)
@@ -269,7 +309,7 @@ class StartPage(QWidget):
         self.search.setPlaceholderText("Search templates")
         self.search.setAccessibleName("Search templates")
         self.search.setFixedWidth(220)
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(lambda _: self._filter())
         head.addWidget(title, 1)
         head.addWidget(self.search)
         layout.addLayout(head)
@@ -278,46 +318,62 @@ class StartPage(QWidget):
         self.cards = [TemplateCard(card) for card in cards]
         for card in self.cards:
             card.clicked.connect(lambda _=False, name=card.card.name: self.template_wanted.emit(name))
-        self._filter("")
+        self._nothing = QLabel("No template answers to these words.")
+        self._nothing.setProperty("role", "muted")
         layout.addLayout(self._grid)
-        drop = _DropHint("Drop a file anywhere: it opens as a schema, with the file beside it as reference")
-        layout.addWidget(drop)
+        layout.addWidget(self._nothing)
+        layout.addSpacing(4)
+        layout.addWidget(_DropHint(), 1000)
         layout.addStretch(1)
+        self._filter()
         return scroll
 
-    def _filter(self, text: str) -> None:
-        for card in self.cards:
-            self._grid.removeWidget(card)
-        words = text.lower().split()
-        shown = [
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._filter()
+
+    def _filter(self) -> None:
+        words = self.search.text().lower().split()
+        found = [
             c for c in self.cards if all(w in f"{c.card.title} {c.card.description}".lower() for w in words)
         ]
-        columns = 4
-        for column in range(columns):
-            self._grid.setColumnStretch(column, 1)
+        columns = max(1, min(4, (self.width() - _SIDE - 60) // _CARD_WIDTH))
+        if (found, columns) == self._arranged:
+            return
+        self._arranged = (found, columns)
         for card in self.cards:
-            card.setVisible(card in shown)
-        for i, card in enumerate(shown):
-            self._grid.addWidget(card, i // columns, i % columns)
+            self._grid.removeWidget(card)
+            card.setVisible(card in found)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for place, card in enumerate(found):
+            self._grid.addWidget(card, place // columns, place % columns)
+        self._nothing.setVisible(bool(self.cards) and not found)
 
 
-class _DropHint(QLabel):
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setProperty("role", "muted")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumHeight(60)
+class _DropHint(QWidget):
+    """Where a file may be dropped; the whole window takes it."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(96)
+        self.setMaximumHeight(300)
+        self.setAccessibleName(_DROP_WORDS)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = painter.pen()
-        pen.setColor(current_theme().color("outline", 0.6))
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 11, 11)
+        painter.setPen(QPen(theme.color("outline", 0.7), 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
+        middle = self.rect().center()
+        picture = icons.pixmap("drop", theme.color("muted"), 22, self.devicePixelRatioF())
+        painter.drawPixmap(middle.x() - 11, middle.y() - 36, picture)
+        line = QRect(16, middle.y() - 6, self.width() - 32, 20)
+        center = Qt.AlignmentFlag.AlignHCenter
+        draw_line(painter, line, _DROP_WORDS, ui_font(13), theme.color("muted"), center)
+        draw_line(painter, line.translated(0, 21), _DROP_KINDS, ui_font(12), theme.color("faint"), center)
         painter.end()
-        super().paintEvent(event)
 
 
 def _demo() -> int:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from studio.gui.theme import polish
 
 
 class StatusBar(QFrame):
@@ -16,35 +20,42 @@ class StatusBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
-        self._live = QLabel("Nothing leaves this machine")
-        self._rows = QLabel()
-        self._size = QLabel()
-        self._seed = QLabel()
-        self._reference = QLabel()
-        self._reference.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._live, self._rows, self._size, self._seed):
+        self.live, self._rows, self._size, self._seed, self._right = (QLabel() for _ in range(5))
+        for label in (self.live, self._rows, self._size, self._seed, self._right):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "fact")
+            if label is self._right:
+                layout.addStretch(1)
             layout.addWidget(label)
-        layout.addStretch(1)
-        layout.addWidget(self._reference)
+        self._latency = ""
+        self._broken = 0
+        self.show_start()
 
     def show_start(self) -> None:
         """What it says while no design is open."""
-        self._say_live("Nothing leaves this machine", "muted")
-        for label in (self._rows, self._size, self._seed, self._reference):
-            label.clear()
+        self._say_live("Nothing leaves this machine", "fact")
+        self._rest("", "", "", "")
+
+    def show_exporting(self, words: str) -> None:
+        """How far an export is."""
+        self._say_live(f"● {words}" if words else "Nothing leaves this machine", "live" if words else "fact")
+        self._rest("", "", "", "You can keep designing while an export runs")
 
     def show_table(self, rows: int, columns: int, seed: int) -> None:
         """The chosen table."""
-        self._rows.setText(f"{rows:,} rows × {columns:,} columns")
+        self._rows.setText(f"{rows:,} rows × {columns:,} column{'' if columns == 1 else 's'}")
         self._seed.setText(f"Seed {seed} · reproducible")
+        self._show_live()
 
     def show_latency(self, milliseconds: float) -> None:
         """From the last edit to new rows and charts."""
-        self._say_live(f"● live {milliseconds:.0f} ms", "good")
+        self._latency = f"● live {milliseconds:.0f} ms"
+        self._show_live()
 
-    def show_problem(self, words: str) -> None:
-        """What keeps a column from being made; the same place as the latency."""
-        self._say_live(f"● {words}", "bad")
+    def show_broken(self, broken: Sized) -> None:
+        """How many columns cannot be made."""
+        self._broken = len(broken)
+        self._show_live()
 
     def show_size(self, words: str) -> None:
         """About how large the table is as CSV."""
@@ -52,11 +63,26 @@ class StatusBar(QFrame):
 
     def show_reference(self, words: str) -> None:
         """The reference and its score."""
-        self._reference.setText(words)
+        self._right.setText(words)
+
+    def _show_live(self) -> None:
+        if self._broken:
+            many = "1 column" if self._broken == 1 else f"{self._broken} columns"
+            self._say_live(f"● {many} cannot be made", "broken")
+        elif self._latency:
+            self._say_live(self._latency, "live")
+
+    def _rest(self, rows: str, size: str, seed: str, right: str) -> None:
+        for label, words in (
+            (self._rows, rows),
+            (self._size, size),
+            (self._seed, seed),
+            (self._right, right),
+        ):
+            label.setText(words)
 
     def _say_live(self, words: str, role: str) -> None:
-        self._live.setText(words)
-        self._live.setToolTip(words)
-        self._live.setProperty("role", role)
-        self._live.style().unpolish(self._live)
-        self._live.style().polish(self._live)
+        self.live.setText(words)
+        if self.live.property("role") != role:
+            self.live.setProperty("role", role)
+            polish(self.live)

@@ -6,19 +6,14 @@ import secrets
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from studio.gui import icons
-from studio.gui.theme import current_theme
+from studio.gui.forms.field import LineEdit
+from studio.gui.icons import IconButton
+from studio.gui.painting import elided
+from studio.model.document import MAXIMUM_ROWS
+
+_NAME_WIDTH = 210
 
 
 class TopBar(QFrame):
@@ -34,57 +29,53 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(48)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 14, 0)
-        layout.setSpacing(10)
-        self._name = QLabel()
-        self._name.setProperty("role", "strong")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._state = QLabel()
-        self._state.setProperty("role", "faint")
-        layout.addWidget(self._name)
-        layout.addWidget(self._state)
-        layout.addStretch(1)
-        layout.addWidget(self._segments(pages))
-        layout.addStretch(1)
-        self._rows = self._number("Rows", 104)
-        layout.addWidget(self._rows[0])
-        layout.addWidget(self._rows[1])
-        self._seed = self._number("Seed", 76)
-        layout.addWidget(self._seed[0])
-        layout.addWidget(self._seed[1])
-        dice = QToolButton()
-        dice.setIcon(icons.icon("dice", current_theme().color("muted")))
-        dice.setToolTip("Another seed: other values, the same design")
-        dice.setAccessibleName("Another seed")
-        dice.clicked.connect(lambda: self.seed_wanted.emit(secrets.randbelow(1_000_000)))
-        layout.addWidget(dice)
-        self.export = QPushButton("Export…")
-        self.export.setProperty("role", "primary")
-        self.export.clicked.connect(self.export_wanted)
-        layout.addWidget(self.export)
-        self._rows[1].editingFinished.connect(self._type_rows)
-        self._seed[1].editingFinished.connect(self._type_seed)
         self._shown = (0, 0)
+        # Three columns, of which the outer ones share what is left, keep the pages in the middle.
+        layout = QGridLayout(self)
+        layout.setContentsMargins(14, 0, 14, 0)
+        layout.setHorizontalSpacing(12)
+        layout.addWidget(self._title(), 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self._segments(pages), 0, 1, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._numbers(), 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        for column in (0, 2):
+            layout.setColumnStretch(column, 1)
+        self.rows.editingFinished.connect(self._type_rows)
+        self.seed.editingFinished.connect(self._type_seed)
 
-    def show_document(self, name: str, edited: bool, rows: int, seed: int) -> None:
-        """The design's name and state, the chosen table's rows, and the seed."""
-        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 260))
+    def show_document(self, name: str, state: str, rows: int, seed: int) -> None:
+        """The design's name and state ("new", "edited", "saved"), the chosen table's rows, and the seed."""
+        self._name.setText(elided(name, self._name.font(), _NAME_WIDTH))
         self._name.setToolTip(name)
-        self._state.setText("edited" if edited else "saved")
+        self._state.setText(state)
         self._shown = (rows, seed)
-        for edit, text in ((self._rows[1], f"{rows:,}"), (self._seed[1], str(seed))):
+        for edit, text in ((self.rows, f"{rows:,}"), (self.seed, str(seed))):
             if not (edit.hasFocus() and edit.isModified()):
-                edit.setText(text)
+                edit.put(text)
 
     def show_page(self, page: str) -> None:
         """Mark the page that is shown."""
         for button in self._group.buttons():
             button.setChecked(button.property("page") == page)
+        self.export.setVisible(page != "export")
+
+    def _title(self) -> QWidget:
+        self._name = QLabel()
+        self._name.setProperty("role", "strong")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._state = QLabel()
+        self._state.setProperty("role", "faint")
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self._name)
+        line.addWidget(self._state)
+        return holder
 
     def _segments(self, pages: Sequence[tuple[str, str]]) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "segments")
+        frame.setFixedHeight(34)
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
@@ -94,43 +85,63 @@ class TopBar(QFrame):
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setProperty("page", page)
+            button.setAccessibleName(f"Page {title}")
             button.clicked.connect(lambda _=False, page=page: self.page_chosen.emit(page))
             self._group.addButton(button)
             layout.addWidget(button)
         return frame
 
-    def _number(self, name: str, width: int) -> tuple[QLabel, QLineEdit]:
+    def _numbers(self) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        rows_label, self.rows = self._number(
+            "Rows", 112, "How many rows the chosen table has: 1,000,000 or 1M"
+        )
+        seed_label, self.seed = self._number("Seed", 84, "The same seed gives the same data")
+        dice = IconButton("dice", "Another seed: other values, the same design")
+        dice.clicked.connect(lambda: self.seed_wanted.emit(secrets.randbelow(1_000_000)))
+        self.export = QPushButton("Export…")
+        self.export.setProperty("role", "primary")
+        self.export.clicked.connect(self.export_wanted)
+        for widget in (rows_label, self.rows, seed_label, self.seed, dice, self.export):
+            line.addWidget(widget)
+        line.insertSpacing(2, 6)
+        return holder
+
+    def _number(self, name: str, width: int, help: str) -> tuple[QLabel, LineEdit]:
         label = QLabel(name)
         label.setProperty("role", "muted")
-        edit = QLineEdit()
+        edit = LineEdit()
         edit.setFixedWidth(width)
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         edit.setAccessibleName(name)
+        edit.setToolTip(help)
         label.setBuddy(edit)
         return label, edit
 
     def _type_rows(self) -> None:
-        value = _whole(self._rows[1].text())
-        if value is not None and value != self._shown[0]:
+        value = whole_number(self.rows.text())
+        if value is not None and value <= MAXIMUM_ROWS and value != self._shown[0]:
             self.rows_wanted.emit(value)
-        else:
-            self._rows[1].setText(f"{self._shown[0]:,}")
+        self.rows.put(f"{self._shown[0]:,}")
 
     def _type_seed(self) -> None:
-        value = _whole(self._seed[1].text())
-        if value is not None and value != self._shown[1]:
+        value = whole_number(self.seed.text())
+        if value is not None and value < 2**63 and value != self._shown[1]:
             self.seed_wanted.emit(value)
-        else:
-            self._seed[1].setText(str(self._shown[1]))
+        self.seed.put(str(self._shown[1]))
 
 
-def _whole(text: str) -> int | None:
-    """A whole number as people type it: 1,000,000 or 1 000 000 or 1M or 250k."""
-    cleaned = text.strip().lower().replace(",", "").replace(" ", "").replace("\u202f", "").replace("_", "")
+def whole_number(text: str) -> int | None:
+    """A whole number from 0 up as people type it: 1,000,000 or 1 000 000 or 1M or 2.5k; None where it is none."""
+    cleaned = text.strip().lower()
+    for sign in (",", " ", "\u00a0", "\u202f", "_", "'"):
+        cleaned = cleaned.replace(sign, "")
     factor = {"k": 10**3, "m": 10**6, "g": 10**9, "b": 10**9}.get(cleaned[-1:], 1)
     digits = cleaned[:-1] if factor > 1 else cleaned
-    try:
-        value = float(digits) * factor if "." in digits else int(digits) * factor
-    except ValueError:
+    head, _, tail = digits.partition(".")
+    if not (head + tail).isdecimal() or (tail and factor == 1):
         return None
-    return int(value) if value >= 0 else None
+    return int(head or 0) * factor + (int(tail) * factor // 10 ** len(tail) if tail else 0)

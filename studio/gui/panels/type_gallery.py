@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from studio.generators.registry import by_kind
 from studio.gui import icons
+from studio.gui.painting import draw_line
 from studio.gui.theme import current_theme, ui_font
 
 _FAMILIES = {
@@ -38,6 +39,7 @@ _FAMILIES = {
 _KIND = Qt.ItemDataRole.UserRole + 1
 _HELP = Qt.ItemDataRole.UserRole + 2
 _ICON = Qt.ItemDataRole.UserRole + 3
+_NOTE = Qt.ItemDataRole.UserRole + 4
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -114,6 +116,7 @@ class TypeGallery(QFrame):
         if not self._model.rowCount():
             nothing = QStandardItem("Nothing found. Try another word, or take Pattern or Faker.")
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            nothing.setData(True, _NOTE)
             self._model.appendRow(nothing)
         self._step(1)
 
@@ -138,37 +141,27 @@ class _Delegate(QStyledItemDelegate):
         return QSize(200, 44 if index.data(_KIND) else 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme, rect = current_theme(), QRect(option.rect)  # type: ignore[attr-defined]
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        theme, rect = current_theme(), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not index.data(_KIND):
-            painter.setPen(theme.color("muted"))
-            painter.setFont(ui_font(11, ui_font().Weight.DemiBold))
-            painter.drawText(rect.adjusted(6, 6, -6, 0), left, str(index.data()).upper())
+            font = ui_font(11, ui_font().Weight.DemiBold)
+            words = str(index.data())
+            text = words if index.data(_NOTE) else words.upper()
+            draw_line(painter, rect.adjusted(8, 6, -6, 0), text, font, theme.color("muted"))
             painter.restore()
             return
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft"))
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            rect.topLeft() + QPoint(8, 7), icons.pixmap(index.data(_ICON), theme.color("muted"), 14, ratio)
-        )
-        painter.setPen(theme.color("text"))
-        painter.setFont(ui_font(13, ui_font().Weight.Medium))
-        painter.drawText(
-            QRect(rect.left() + 32, rect.top() + 4, rect.width() - 38, 18), left, str(index.data())
-        )
-        painter.setPen(theme.color("muted"))
-        painter.setFont(ui_font(12))
-        line = QRect(rect.left() + 32, rect.top() + 22, rect.width() - 38, 18)
-        words = painter.fontMetrics().elidedText(
-            str(index.data(_HELP)), Qt.TextElideMode.ElideRight, line.width()
-        )
-        painter.drawText(line, left, words)
+        picture = icons.pixmap(index.data(_ICON), theme.color("muted"), 14, ratio)
+        painter.drawPixmap(rect.topLeft() + QPoint(8, 7), picture)
+        line = QRect(rect.left() + 32, rect.top() + 4, rect.width() - 38, 18)
+        draw_line(painter, line, str(index.data()), ui_font(13, ui_font().Weight.Medium), theme.color("text"))
+        draw_line(painter, line.translated(0, 18), str(index.data(_HELP)), ui_font(12), theme.color("muted"))
         painter.restore()
 
 

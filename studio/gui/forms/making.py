@@ -1,0 +1,117 @@
+"""Which field edits which parameter."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import BaseModel
+
+from studio.generators import slots
+from studio.generators.expression.spelling import quoted_name
+from studio.generators.generator import Generator
+from studio.generators.locales import LOCALES
+from studio.generators.parameters import Parameter
+from studio.generators.registry import classes
+from studio.gui.forms.choices import ChoiceField, ColumnField, PartField, SwitchField, locale_options
+from studio.gui.forms.field import Field
+from studio.gui.forms.form import Form
+from studio.gui.forms.nested import GeneratorField, ModelsField
+from studio.gui.forms.numbers import NumberField, NumbersField
+from studio.gui.forms.texts import LongTextField, MomentField, PlainValueField, TextField
+from studio.gui.forms.weights import WeightsField
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What fields may offer to choose from: the other columns as (id, name), and the parts of those that have parts."""
+
+    columns: tuple[tuple[str, str], ...] = ()
+    parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def make_form(model: type[BaseModel], around: Surroundings) -> Form:
+    """A form for `model`, nested ones included."""
+    return Form(model, lambda parameter, owner: make_field(parameter, owner, around))
+
+
+def make_field(parameter: Parameter, model: type[BaseModel], around: Surroundings) -> Field:
+    """The field that edits `parameter` of `model`, by what it declares."""
+    if parameter.editor in ("generator", "generators", "list", "table", "curve"):
+        return _nested_field(parameter, model, around)
+    match parameter.editor:
+        case "number" | "integer":
+            return NumberField(parameter)
+        case "boolean":
+            return SwitchField(parameter)
+        case "weights":
+            return WeightsField(parameter)
+        case "formula":
+            return LongTextField(parameter, around.columns, quoted_name)
+        case "template":
+            return LongTextField(parameter, around.columns, lambda name: slots.to_names("{x}", {"x": name}))
+        case "date" | "datetime":
+            return MomentField(parameter)
+    return _choice_field(parameter, model, around) or _text_field(parameter, model)
+
+
+def _nested_field(parameter: Parameter, model: type[BaseModel], around: Surroundings) -> Field:
+    def new_form(nested: type[BaseModel]) -> Form:
+        return make_form(nested, around)
+
+    if parameter.editor == "generator":
+        return GeneratorField(parameter, _kinds(model, parameter.name), new_form)
+    item = _item_model(model, parameter.name)
+    return NumbersField(parameter) if item is None else ModelsField(parameter, item, new_form)
+
+
+def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surroundings) -> Field | None:
+    if parameter.name == "part" and "of" in model.model_fields:
+        return PartField(parameter, around.parts)
+    match parameter.editor:
+        case "choice":
+            words = [(choice, choice.replace("_", " ") or "none") for choice in parameter.choices]
+            return ChoiceField(parameter, words)
+        case "locale":
+            return ChoiceField(parameter, [("", "as the design"), *locale_options(LOCALES)])
+        case "column":
+            return ColumnField(parameter, _offered(model, around))
+    return None
+
+
+def _text_field(parameter: Parameter, model: type[BaseModel]) -> Field:
+    if {bool, int, float, str} <= set(_leaves(model.model_fields[parameter.name].annotation)):
+        return PlainValueField(parameter)
+    return TextField(parameter)
+
+
+def _offered(model: type[BaseModel], around: Surroundings) -> tuple[tuple[str, str], ...]:
+    """The columns that can be named: those with parts where a part of one is taken, the plain ones elsewhere."""
+    takes_part = "part" in model.model_fields
+    return tuple(item for item in around.columns if (item[0] in around.parts) == takes_part)
+
+
+def _item_model(model: type[BaseModel], name: str) -> type[BaseModel] | None:
+    for item in _leaves(model.model_fields[name].annotation):
+        if isinstance(item, type) and issubclass(item, BaseModel):
+            return item
+    return None
+
+
+def _kinds(model: type[BaseModel], name: str) -> tuple[type[Generator], ...]:
+    """The column types that a nested one may be."""
+    found = set(_leaves(model.model_fields[name].annotation))
+    return tuple(cls for cls in classes() if cls in found) or classes()
+
+
+def _leaves(annotation: Any) -> Iterator[Any]:
+    """The plain types that an annotation is made of."""
+    arguments = typing.get_args(annotation)
+    if typing.get_origin(annotation) is typing.Annotated:
+        arguments = arguments[:1]
+    if not arguments:
+        yield annotation
+    for argument in arguments:
+        yield from _leaves(argument)

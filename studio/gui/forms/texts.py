@@ -1,0 +1,178 @@
+"""Fields for text: one line, a moment, a plain value, and formulas and templates that name other columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from studio.generators.parameters import Parameter
+from studio.gui.forms.field import Field, LineEdit, TextEdit
+
+
+class TextField(Field):
+    """One line of text."""
+
+    def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
+        super().__init__(parameter, parent)
+        self._shown: Any = None
+        self._edit = self._make_edit()
+        self._place()
+        self._finish()
+        self._edit.textEdited.connect(self._typed)
+        self._edit.typing.connect(self.gesture)
+
+    def editor(self) -> QWidget:
+        return self._edit
+
+    def show_value(self, value: Any) -> None:
+        text = self._write(value)
+        if text == self._shown:
+            return
+        self._shown = text
+        if not self._edit.hasFocus() or self._write(self._read(self._edit.text())) != text:
+            self._edit.put(text)
+        self._say("")
+
+    def _make_edit(self) -> LineEdit:
+        return LineEdit()
+
+    def _place(self) -> None:
+        self._below(self._edit)
+
+    def _typed(self, text: str) -> None:
+        self._say("")
+        self.changed.emit(self.parameter.name, self._read(text))
+
+    def _write(self, value: Any) -> str:
+        return "" if value is None else str(value)
+
+    def _read(self, text: str) -> Any:
+        return None if self.parameter.optional and not text else text
+
+
+class PlainValueField(TextField):
+    """Text, a number, or true and false; quotes make a text of what looks like a number."""
+
+    def _write(self, value: Any) -> str:
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, str) and (not isinstance(self._read(value), str) or value[:1] == '"'):
+            return f'"{value}"'
+        return "" if value is None else str(value)
+
+    def _read(self, text: str) -> Any:
+        if len(text) >= 2 and text[0] == text[-1] == '"':
+            return text[1:-1]
+        if text in ("true", "false"):
+            return text == "true"
+        for kind in (int, float):
+            try:
+                return kind(text)
+            except ValueError:
+                continue
+        return text
+
+
+class _MomentEdit(LineEdit):
+    """Up and down step by a day, with Page Up and Page Down by 30."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        days = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
+        step = days.get(Qt.Key(event.key()), 0)
+        try:
+            moment = datetime.fromisoformat(self.text().strip()) + timedelta(days=step)
+        except (ValueError, OverflowError):
+            step = 0
+        if not step:
+            super().keyPressEvent(event)
+            return
+        text = moment.isoformat(" ")
+        self.setText(text[:10] if len(self.text().strip()) == 10 else text)
+        self.textEdited.emit(self.text())
+
+
+class MomentField(TextField):
+    """A date, or a date and a time."""
+
+    def _make_edit(self) -> LineEdit:
+        edit = _MomentEdit()
+        edit.setFixedWidth(168)
+        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        edit.setPlaceholderText("2025-01-31 08:00")
+        return edit
+
+    def _place(self) -> None:
+        self._beside(self._edit)
+
+    def _write(self, value: Any) -> str:
+        return "" if value is None else str(value).replace("T", " ")
+
+    def _read(self, text: str) -> Any:
+        text = text.strip()
+        return super()._read(text.replace(" ", "T", 1) if len(text) > 10 else text)
+
+
+class LongTextField(Field):
+    """Several lines that may name other columns, with a menu that puts a name where the cursor stands."""
+
+    def __init__(
+        self,
+        parameter: Parameter,
+        columns: Sequence[tuple[str, str]],
+        spell: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parameter, parent)
+        self._shown: str | None = None
+        self._edit = TextEdit()
+        self._edit.setFixedHeight(88)
+        self._below(self._edit)
+        if columns:
+            self._outer.addLayout(self._inserter(columns, spell))
+        self._finish()
+        self._edit.textChanged.connect(self._typed)
+        self._edit.typing.connect(self.gesture)
+
+    def editor(self) -> QWidget:
+        return self._edit
+
+    def show_value(self, value: Any) -> None:
+        text = value or ""
+        if text == self._shown:
+            return
+        self._shown = text
+        if self._edit.toPlainText() != text:
+            blocked = self._edit.blockSignals(True)
+            self._edit.setPlainText(text)
+            self._edit.blockSignals(blocked)
+        self._say("")
+
+    def _typed(self) -> None:
+        self._say("")
+        self.gesture.emit(True)
+        self.changed.emit(self.parameter.name, self._edit.toPlainText())
+
+    def _inserter(self, columns: Sequence[tuple[str, str]], spell: Callable[[str], str]) -> QHBoxLayout:
+        button = QPushButton("Insert a column")
+        button.setProperty("role", "link")
+        button.setAccessibleName(f"Insert a column into {self.parameter.label}")
+        menu = QMenu(button)
+        for _, name in columns:
+            action = QAction(name.replace("&", "&&"), menu)
+            action.triggered.connect(lambda _=False, name=name: self._insert(spell(name)))
+            menu.addAction(action)
+        button.setMenu(menu)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _insert(self, text: str) -> None:
+        self._edit.insertPlainText(text)
+        self._edit.setFocus()

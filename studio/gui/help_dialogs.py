@@ -1,0 +1,85 @@
+"""The sheet of keyboard shortcuts, made from the commands, and what the studio is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio import __version__
+from studio.gui.commands import Command
+
+_MORE = (
+    ("Enter", "Edit the chosen name or value"),
+    ("Up, Down", "In a number or a date: one step"),
+    ("Page Up, Page Down", "In a number: ten steps; in the table: a page of rows"),
+    ("Ctrl+Home, Ctrl+End", "In the table: the first and the last row"),
+    ("Shift+F10", "The menu of the chosen column or table"),
+)
+
+
+def show_shortcuts(parent: QWidget, commands: Iterable[Command]) -> QDialog:
+    """Every shortcut with what it does."""
+    lines = [
+        (QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText), command.words())
+        for command in commands
+        if command.shortcuts
+    ]
+    grid_holder = QWidget()
+    grid = QGridLayout(grid_holder)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    for row, (keys, words) in enumerate((*lines, *_MORE)):
+        label = QLabel(keys)
+        label.setProperty("role", "strong")
+        does = QLabel(words.rstrip("…"))
+        does.setTextFormat(Qt.TextFormat.PlainText)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(does, row, 1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(grid_holder)
+    return _dialog(parent, "Keyboard shortcuts", scroll, (520, 560))
+
+
+def show_about(parent: QWidget) -> QDialog:
+    """Name, version and promise."""
+    label = QLabel(
+        f"Data Synthesis Studio {__version__}\n\n"
+        "Design tables of data that do not exist, compare them with a reference, and export them.\n"
+        "Everything happens on this machine; nothing is sent anywhere.\n\n"
+        "MIT licence. Typeface: Inter, SIL Open Font Licence."
+    )
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return _dialog(parent, "About", label, (420, 230))
+
+
+def _dialog(parent: QWidget, title: str, body: QWidget, size: tuple[int, int]) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.resize(*size)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(20, 18, 20, 14)
+    layout.setSpacing(12)
+    layout.addWidget(body, 1)
+    buttons = QDialogButtonBox()
+    close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+    close.setDefault(True)
+    buttons.rejected.connect(dialog.close)
+    layout.addWidget(buttons)
+    dialog.open()
+    return dialog

@@ -1,0 +1,169 @@
+"""The inspector's page for a table: its name and size, what it is compared with, and the design around it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from studio.app.subjects import TableSubject
+from studio.generators.locales import LOCALES
+from studio.generators.parameters import Parameter
+from studio.gui.forms.choices import ChoiceField, SwitchField, locale_options
+from studio.gui.forms.field import Field, LineEdit
+from studio.gui.forms.numbers import NumberField
+from studio.gui.forms.texts import TextField
+from studio.gui.painting import elided
+from studio.model.document import MAXIMUM_ROWS
+
+_ROWS = Parameter(
+    "rows", "Rows", "How many rows the table has.", "integer", 1000, False, low=0, high=MAXIMUM_ROWS
+)
+_HIDDEN = Parameter("hidden", "Hidden", "Made for other tables and not exported.", "boolean", False, False)
+_DESIGN = Parameter("name", "Name of the design", "How the design is called.", "text", "", False)
+_SEED = Parameter("seed", "Seed", "The same seed gives the same data; another one gives other data.", "integer", 42,
+                  False, low=0)  # fmt: skip
+_LOCALE = Parameter("locale", "Language and country", "For people, places and texts of columns that name none.",
+                    "locale", "en_US", False)  # fmt: skip
+
+
+class TablePage(QWidget):
+    """Sends wishes up."""
+
+    table_wanted = Signal(str, str, object)
+    """Table id, one of name, rows, hidden, and its value."""
+    design_wanted = Signal(str, object)
+    """One of name, seed, locale, and its value."""
+    reading_wanted = Signal()
+    gesture = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject: TableSubject | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._head())
+        self._problems = QLabel()
+        self._problems.setProperty("role", "bad")
+        self._problems.setTextFormat(Qt.TextFormat.PlainText)
+        self._problems.setWordWrap(True)
+        layout.addWidget(self._problems)
+        self.rows = NumberField(_ROWS)
+        self.hidden = SwitchField(_HIDDEN)
+        self._key = QLabel()
+        self._key.setProperty("role", "muted")
+        self._key.setTextFormat(Qt.TextFormat.PlainText)
+        self._key.setWordWrap(True)
+        for widget in (self.rows, self.hidden, self._key):
+            layout.addWidget(widget)
+        self._reference = self._reference_card()
+        layout.addWidget(self._reference)
+        layout.addSpacing(10)
+        title = QLabel("DESIGN")
+        title.setProperty("role", "section")
+        layout.addWidget(title)
+        self.design = TextField(_DESIGN)
+        self.seed = NumberField(_SEED)
+        self.locale_choice = ChoiceField(_LOCALE, locale_options(LOCALES))
+        for field in (self.design, self.locale_choice, self.seed):
+            layout.addWidget(field)
+        self._connect()
+
+    def show_subject(self, subject: TableSubject) -> None:
+        """Show a table."""
+        self._subject = subject
+        if not self.name.hasFocus():
+            self.name.put(subject.name)
+        self._pill.setText("1 column" if subject.columns == 1 else f"{subject.columns:,} columns")
+        self._problems.setText("\n".join((*subject.errors, *subject.warnings)))
+        self._problems.setVisible(bool(subject.errors or subject.warnings))
+        self.rows.show_value(subject.rows)
+        self.hidden.show_value(subject.hidden)
+        self._key.setText(f"Primary key: {', '.join(subject.key)}")
+        self._key.setVisible(bool(subject.key))
+        self._reference.setVisible(bool(subject.reference))
+        self._file.setText(elided(subject.reference, self._file.font(), 240))
+        self._file.setToolTip(subject.reference)
+        self._file_rows.setText(f"{subject.reference_rows:,} rows")
+        self.design.show_value(subject.design)
+        self.seed.show_value(subject.seed)
+        self.locale_choice.show_value(subject.locale)
+
+    def show_reading(self, known: bool) -> None:
+        """Whether the reference is at hand, so that it can be told how it was read."""
+        self._read.setText("How it was read…" if known else "Find the file…")
+
+    def _head(self) -> QHBoxLayout:
+        self.name = LineEdit()
+        self.name.setAccessibleName("Table name")
+        self.name.setProperty("role", "name")
+        self._pill = QLabel()
+        self._pill.setProperty("role", "pill")
+        line = QHBoxLayout()
+        line.addWidget(self.name, 1)
+        line.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _reference_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 9, 12, 10)
+        inside.setSpacing(2)
+        over = QLabel("Reference")
+        over.setProperty("role", "small")
+        self._file = QLabel()
+        self._file.setProperty("role", "strong")
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
+        self._file_rows = QLabel()
+        self._file_rows.setProperty("role", "small")
+        self._file_rows.setWordWrap(True)
+        self._read = QPushButton("How it was read…")
+        self._read.setProperty("role", "link")
+        self._read.clicked.connect(self.reading_wanted)
+        for widget in (over, self._file, self._file_rows):
+            inside.addWidget(widget)
+        inside.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _connect(self) -> None:
+        self.name.editingFinished.connect(self._rename)
+        self.rows.changed.connect(self._set_rows)
+        self.hidden.changed.connect(self._set_table)
+        self.design.changed.connect(self._set_name)
+        self.seed.changed.connect(self._set_seed)
+        self.locale_choice.changed.connect(self.design_wanted)
+        fields: tuple[Field, ...] = (self.rows, self.design, self.seed)
+        for field in fields:
+            field.gesture.connect(self.gesture)
+
+    def _rename(self) -> None:
+        name = self.name.text().strip()
+        if self._subject is None:
+            return
+        if name and name != self._subject.name:
+            self.table_wanted.emit(self._subject.table_id, "name", name)
+        elif not name:
+            self.name.put(self._subject.name)
+
+    def _set_table(self, name: str, value: object) -> None:
+        if self._subject is not None:
+            self.table_wanted.emit(self._subject.table_id, name, value)
+
+    def _set_rows(self, name: str, value: int) -> None:
+        if not 0 <= value <= MAXIMUM_ROWS:
+            self.rows.show_errors({(): f"Must lie between 0 and {MAXIMUM_ROWS:,}."})
+            return
+        self._set_table(name, value)
+
+    def _set_name(self, name: str, value: str) -> None:
+        if not 0 < len(value.strip()) <= 300:
+            self.design.show_errors({(): "A design needs a name of at most 300 characters."})
+            return
+        self.design_wanted.emit(name, value.strip())
+
+    def _set_seed(self, name: str, value: int) -> None:
+        if not 0 <= value < 2**63:
+            self.seed.show_errors({(): f"Must lie between 0 and {2**63 - 1:,}."})
+            return
+        self.design_wanted.emit(name, value)

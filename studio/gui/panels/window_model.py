@@ -1,0 +1,119 @@
+"""The rows on screen as Qt's item model: only they exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from studio.app.preview import Rows, TableColumn
+from studio.gui.theme import current_theme, ui_font
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_LONG = 24
+
+
+class WindowModel(QAbstractTableModel):
+    """Row 0 of the model is row `first` of the table. `words_of` tells screen readers what a header shows."""
+
+    def __init__(self, words_of: Callable[[TableColumn], str] = lambda _: "") -> None:
+        super().__init__()
+        self.columns: tuple[TableColumn, ...] = ()
+        self.first = 0
+        self.marked = -1
+        self._count = 0
+        self._rows: Rows | None = None
+        self._words_of = words_of
+        self._italic = _italic()
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole):
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return current_theme().color("accent_soft", 0.45) if column == self.marked else None
+        text = self.text(row, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "missing" if text is None else text.replace("\n", " ")
+        if role == Qt.ItemDataRole.ToolTipRole and text is not None and len(text) > _LONG:
+            return text
+        if text is None and role == Qt.ItemDataRole.ForegroundRole:
+            return current_theme().color("faint")
+        if text is None and role == Qt.ItemDataRole.FontRole:
+            return self._italic
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return f"{self.first + section:,}" if role == Qt.ItemDataRole.DisplayRole else None
+        if section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._words_of(column)
+        return column.name if role == Qt.ItemDataRole.DisplayRole else None
+
+    def show_window(self, first: int, count: int) -> None:
+        """Say which rows are on screen; their cells stay empty until `show_rows` brings them."""
+        if count > self._count:
+            self.beginInsertRows(_NO_PARENT, self._count, count - 1)
+            self.first, self._count = first, count
+            self.endInsertRows()
+        elif count < self._count:
+            self.beginRemoveRows(_NO_PARENT, count, self._count - 1)
+            self.first, self._count = first, count
+            self.endRemoveRows()
+        if first != self.first or count == self._count:
+            self.first = first
+            self._changed()
+
+    def show_columns(self, columns: Sequence[TableColumn]) -> None:
+        """Replace the columns."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
+    def show_rows(self, rows: Rows) -> None:
+        """Take over made cells; those outside the window are ignored."""
+        self._rows = rows
+        self._changed()
+
+    def forget_rows(self) -> None:
+        """The cells belong to another table."""
+        self._rows = None
+
+    def text(self, row: int, column: int) -> str | None:
+        """The cell's whole text, None where missing, "" where it has not come yet or cannot be made."""
+        rows = self._rows
+        if rows is None:
+            return ""
+        place = self.first + row - rows.start
+        cells = rows.cells.get(self.columns[column].id)
+        if cells is None or not 0 <= place < len(cells):
+            return ""
+        return cells[place]
+
+    def _changed(self) -> None:
+        if self._count and self.columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._count - 1)
+
+
+def _italic() -> QFont:
+    font = ui_font()
+    font.setItalic(True)
+    return font

@@ -1,0 +1,183 @@
+"""Keeps the live table, the header charts and the large shape up to date from threads while the design changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import pyarrow as pa
+from PySide6.QtCore import QObject, Signal
+
+from studio.app.preview import CHART_ROWS, FIRST_CHART_ROWS, ColumnChart, Preview, Rows, ShapeChart
+from studio.gui.jobs import Job, Work
+from studio.model.document import Document, Table
+from studio.problems import Problem
+from studio.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is looked at: a table of a document, one of its columns ("" for none), and the table's reference."""
+
+    document: Document
+    table: Table
+    column_id: str
+    reference: pa.Table | None
+
+
+@dataclass(frozen=True, slots=True)
+class _MadeRows:
+    view: View
+    rows: Rows
+    broken: Mapping[str, Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class _MadeCharts:
+    view: View
+    charts: Mapping[str, ColumnChart]
+    shape: ShapeChart | None
+
+
+class Previewing(QObject):
+    """Shows the newest view; while changes come fast, every result that is ready is shown, in order."""
+
+    rows_ready = Signal(object)
+    broken_found = Signal(object)
+    """Problems by column id."""
+    charts_ready = Signal(object)
+    """Charts by column id."""
+    shape_ready = Signal(object)
+    """A `ShapeChart`, or None."""
+    latency_measured = Signal(float)
+    """Milliseconds from a new view to its rows and first charts."""
+    settled = Signal()
+    """Rows and full charts of the newest view have been handed over."""
+
+    def __init__(self, executor: Executor, preview: Preview, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._view: View | None = None
+        self._wanted: tuple[int, int] = (0, 0)
+        self._awaited: set[str] = set()
+        self._asked_at = 0.0
+        self._rows = Job(executor, self)
+        self._quick = Job(executor, self)
+        self._full = Job(executor, self)
+        self._rows.done.connect(self._rows_made)
+        self._rows.failed.connect(lambda _: self._landed("rows"))
+        self._quick.done.connect(self._quick_made)
+        self._quick.failed.connect(lambda _: self._landed("charts"))
+        self._full.done.connect(self._full_made)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being made."""
+        return not (self._rows.running or self._quick.running or self._full.running)
+
+    def show(self, view: View) -> None:
+        """Make rows and charts of a new state; the rows that were wanted last are made anew."""
+        if self._view is None or view.table.id != self._view.table.id:
+            self.abandon()
+        self._view = view
+        self._asked_at = time.perf_counter()
+        self._awaited = {"rows", "charts"}
+        self._make_rows()
+        self._make_charts()
+
+    def want_rows(self, start: int, n: int) -> None:
+        """Other rows came into sight; they are made together with as many before and after them."""
+        self._wanted = (max(0, start - n), 3 * n)
+        if self._view is not None:
+            self._make_rows()
+
+    def want_shape(self, column_id: str) -> None:
+        """Another column is drawn large."""
+        if self._view is not None:
+            self._view = View(self._view.document, self._view.table, column_id, self._view.reference)
+            self._make_charts()
+
+    def abandon(self) -> None:
+        """Stop everything; nothing of what is under way will be handed over."""
+        self._view = None
+        self._awaited.clear()
+        for job in (self._rows, self._quick, self._full):
+            job.abandon()
+
+    def _make_rows(self) -> None:
+        view, preview, (start, n) = self._view, self._preview, self._wanted
+        if view is None or n <= 0:
+            self._landed("rows")
+            return
+
+        def work(progress: Progress) -> _MadeRows:
+            made = preview.rows(view.document, view.table, start, n, progress)
+            broken = preview.makeable(view.document, view.table).broken
+            if len(made.cells) < sum(not column.hidden for column in view.table.columns):
+                broken = preview.problems(view.document, view.table)
+            return _MadeRows(view, made, broken)
+
+        self._rows.queue(work)
+
+    def _make_charts(self) -> None:
+        assert self._view is not None
+        self._full.abandon()
+        self._quick.queue(self._charting(self._view, FIRST_CHART_ROWS))
+
+    def _charting(self, view: View, n: int) -> Work:
+        preview = self._preview
+
+        def work(progress: Progress) -> _MadeCharts:
+            shape = None
+            if view.column_id:
+                shape = preview.shape(
+                    view.document, view.table, view.column_id, n=n, reference=view.reference
+                )
+            charts = preview.charts(
+                view.document,
+                view.table,
+                n=n,
+                reference=view.reference,
+                first=view.column_id,
+                progress=progress,
+            )
+            return _MadeCharts(view, charts, shape)
+
+        return work
+
+    def _rows_made(self, made: _MadeRows) -> None:
+        self.rows_ready.emit(made.rows)
+        if self._is_newest(made.view):
+            self.broken_found.emit(made.broken)
+            self._landed("rows")
+
+    def _quick_made(self, made: _MadeCharts) -> None:
+        self._hand_over(made)
+        if not self._is_newest(made.view) or self._view is None:
+            return
+        self._landed("charts")
+        if made.view.table.rows > FIRST_CHART_ROWS:
+            self._full.start(self._charting(self._view, CHART_ROWS))
+        else:
+            self.settled.emit()
+
+    def _full_made(self, made: _MadeCharts) -> None:
+        self._hand_over(made)
+        self.settled.emit()
+
+    def _hand_over(self, made: _MadeCharts) -> None:
+        self.charts_ready.emit(made.charts)
+        if self._view is not None and made.view.column_id == self._view.column_id:
+            self.shape_ready.emit(made.shape)
+
+    def _is_newest(self, view: View) -> bool:
+        newest = self._view
+        return newest is not None and view.table is newest.table and view.document is newest.document
+
+    def _landed(self, what: str) -> None:
+        if what in self._awaited:
+            self._awaited.discard(what)
+            if not self._awaited:
+                self.latency_measured.emit(1000 * (time.perf_counter() - self._asked_at))
