@@ -14,7 +14,7 @@ from studio.export.pieces import Portion, default_workers
 from studio.export.sink import Sink
 from studio.progress import Progress
 
-_SAMPLE_ROWS = 16_384
+_SAMPLE_ROWS = 4_096
 _SAMPLE_CELLS = 400_000
 _SLOW_SAMPLE_CELLS = 4_000
 

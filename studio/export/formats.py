@@ -62,7 +62,9 @@ class Format:
     open: Callable[[Sink, Opening], Writer]
     reread: Reread
     parse_every: int = 1
-    """A check parses one piece in so many, where there are more than a few; it reads every byte in any case."""
+    """A check parses one unit in so many, where there are more than a few; it reads every byte in any case."""
+    unit_rows: Callable[[int], int] = lambda n_columns: 0
+    """Rows that are parsed together, by the number of columns; 0 where each piece can be parsed on its own."""
     refuse_shape: Callable[[int, int, str], None] | None = None
     """Raises Problem where the format cannot hold so many rows and columns."""
     refuse_cells: Callable[[pa.Table, str], None] | None = None
@@ -83,7 +85,7 @@ def all_formats() -> tuple[Format, ...]:
             "parquet", "Parquet", ".parquet", False, parquet_file.READING, parquet_file.shown,
             lambda sink, opening: parquet_file.ParquetWriter(
                 sink, opening.schema, opening.start, opening.compression
-            ), reread_parquet,
+            ), reread_parquet, parse_every=2, unit_rows=parquet_file.rows_per_group,
         ),
         Format(
             "xlsx", "Excel", ".xlsx", False, excel.READING, excel.shown,

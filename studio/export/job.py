@@ -6,18 +6,19 @@ Nothing here gives a file its final name; see `studio.export.destination`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
 import pyarrow as pa
 
+from studio.engine.cache import Cache
 from studio.export.facts import Fact, Tally, facts_of
 from studio.export.formats import Format, Opening, Writer, shown_schema, shown_table
 from studio.export.manifest import FileRecord, Written
-from studio.export.pieces import Portion, default_workers, in_order, ranges
+from studio.export.pieces import Made, Portion, default_workers, in_order, ranges
 from studio.export.sink import Place, Sink
 from studio.export.staging import sync
 from studio.export.verify import verify
@@ -53,6 +54,8 @@ class Job:
     form: Format
     options: Options
     progress: Progress
+    makers: Cache = field(default_factory=lambda: Cache(maximum_bytes=0))
+    """What is prepared once for all pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def refuse(portion: Portion, job: Job) -> None:
         look(rows, portion.name)
         return int(rows.num_rows)
 
-    with closing(in_order(portion, convert, workers=job.options.n_workers, progress=progress)) as looked:
+    with closing(_in_order(portion, job, convert)) as looked:
         for n_rows in looked:
             done += n_rows
             progress.report(done, portion.n, f"Looking for cells that {form.title} cannot hold")
@@ -100,15 +103,15 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
     writer = job.form.open(sink, opening)
     whole, parsed = Tally(schema), Tally(schema)
     places: list[Place] = []
-    n_pieces = sum(1 for _ in ranges(portion))
+    chosen = parsed_pieces(portion, job.form)
     try:
         with closing(_pieces(portion, job, writer)) as pieces:
             for piece in pieces:
-                first_byte, chosen = sink.n_bytes, _is_parsed(len(places), n_pieces, job.form.parse_every)
+                first_byte, is_parsed = sink.n_bytes, chosen[len(places)]
                 writer.write(piece.encoded, piece.n_rows)
-                places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte, chosen))
+                places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte, is_parsed))
                 whole.add(piece.n_rows, piece.facts)
-                if chosen:
+                if is_parsed:
                     parsed.add(piece.n_rows, piece.facts)
                 job.progress.report(whole.rows, portion.n, f"Writing {file}")
         writer.close()
@@ -133,9 +136,13 @@ def write_file(portion: Portion, job: Job, path: Path, scratch: Path) -> FileRec
     return replace(written.record, verified=True)
 
 
-def _is_parsed(number: int, n_pieces: int, every: int) -> bool:
-    """All pieces of a small export; of a large one the first, the last and every so many."""
-    return n_pieces <= _FEW_PIECES or number % every == 0 or number == n_pieces - 1
+def parsed_pieces(portion: Portion, form: Format) -> list[bool]:
+    """Which pieces a check parses: all of a small export, of a large one the first, the last and every nth unit."""
+    unit_rows = form.unit_rows(len(portion.plan.visible))
+    units = [first // unit_rows if unit_rows else i for i, (first, _) in enumerate(ranges(portion))]
+    if len(units) <= _FEW_PIECES:
+        return [True] * len(units)
+    return [(unit - units[0]) % form.parse_every == 0 or unit == units[-1] for unit in units]
 
 
 def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, None, None]:
@@ -144,4 +151,8 @@ def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, Non
         facts = facts_of(shown) if job.options.check else ()
         return _Piece(rows.num_rows, writer.encode(shown), facts)
 
-    return in_order(portion, convert, workers=job.options.n_workers, progress=job.progress)
+    return _in_order(portion, job, convert)
+
+
+def _in_order(portion: Portion, job: Job, convert: Callable[[pa.Table], Made]) -> Generator[Made, None, None]:
+    return in_order(portion, convert, job.makers, workers=job.options.n_workers, progress=job.progress)

@@ -10,10 +10,11 @@ from itertools import accumulate
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from studio.engine.streams import BLOCK
-from studio.export.sink import Sink
+from studio.export.sink import Place, Sink
 from studio.export.text import plain
 
 READING = {
@@ -25,19 +26,21 @@ READING = {
 
 COMPRESSIONS = ("zstd", "snappy")
 _CELLS = 8 << 20
+_FEW_VALUES = 256
 
 
 class ParquetWriter:
     """Gathers pieces into row groups; columns are encoded on the thread that writes."""
 
     def __init__(self, sink: Sink, schema: pa.Schema, start: int, compression: str) -> None:
+        self._sink = sink
+        self._schema = schema
+        self._compression = compression
         self._rows_per_group = rows_per_group(len(schema))
         # Counted from the table's first row: groups begin where blocks do, whatever the first row of the file.
         self._room = self._rows_per_group - start % self._rows_per_group
         self._waiting: list[pa.Table] = []
-        self._sink = sink
-        self._file = pa.PythonFile(sink, mode="w")
-        self._writer = pq.ParquetWriter(self._file, schema, compression=compression, write_page_checksum=True)
+        self._writer: pq.ParquetWriter | None = None
 
     def encode(self, rows: pa.Table) -> pa.Table:
         """Nothing is done ahead."""
@@ -54,20 +57,43 @@ class ParquetWriter:
     def close(self) -> None:
         """Write the last row group and the footer."""
         self._flush()
-        self._writer.close()
+        self._opened().close()
 
     def abandon(self) -> None:
         """Left alone, the library would write a footer whenever its writer is collected."""
         self._sink.drop()
         self._waiting = []
-        with suppress(OSError, ValueError, pa.ArrowException):
-            self._writer.close()
+        if self._writer is not None:
+            with suppress(OSError, ValueError, pa.ArrowException):
+                self._writer.close()
 
     def _flush(self) -> None:
         if self._waiting:
+            writer = self._opened()
             group = pa.concat_tables(self._waiting)
             self._waiting = []
-            self._writer.write_table(group, row_group_size=self._rows_per_group)
+            writer.write_table(group, row_group_size=self._rows_per_group)
+
+    def _opened(self) -> pq.ParquetWriter:
+        if self._writer is None:
+            self._writer = pq.ParquetWriter(
+                pa.PythonFile(self._sink, mode="w"),
+                self._schema,
+                compression=self._compression,
+                use_dictionary=_repeating(self._waiting[0]) if self._waiting else False,
+                write_page_checksum=True,
+            )
+        return self._writer
+
+
+def _repeating(rows: pa.Table) -> list[str]:
+    """Columns in which values come again and again: a dictionary of the others would cost time and space."""
+    at_most = max(_FEW_VALUES, rows.num_rows // 4)
+    return [
+        name
+        for name, column in zip(rows.column_names, rows.columns, strict=True)
+        if not pa.types.is_nested(column.type) and pc.count_distinct(column).as_py() <= at_most
+    ]
 
 
 def rows_per_group(n_columns: int) -> int:
@@ -97,25 +123,26 @@ def _stored(kind: pa.DataType) -> pa.DataType:
 
 
 def read_groups(
-    path: Path, schema: pa.Schema, n_rows_each: Sequence[int]
+    path: Path, schema: pa.Schema, places: Sequence[Place]
 ) -> Iterator[Callable[[], list[pa.Table]]]:
-    """One function for each row group, which reads it and gives the pieces of these numbers of rows that lie in it.
+    """One function for each row group to be parsed, which reads it and gives the pieces that lie in it.
 
     DuckDB, which shares no code with the writer, first says whether it finds the same rows and columns. Raises
     ValueError where it does not.
     """
-    if _by_duckdb(path) != (sum(n_rows_each), schema.names):
+    if _by_duckdb(path) != (sum(place.n_rows for place in places), schema.names):
         raise ValueError("another reader finds other rows or columns")
-    waiting = deque(n_rows_each)
+    waiting = deque(places)
     with pq.ParquetFile(path) as file:
         if not file.schema_arrow.equals(schema):
             raise ValueError("the types of the columns differ")
         sizes = [file.metadata.row_group(i).num_rows for i in range(file.metadata.num_row_groups)]
     for i, size in enumerate(sizes):
-        mine: list[int] = []
-        while waiting and sum(mine) < size:
+        mine: list[Place] = []
+        while waiting and sum(place.n_rows for place in mine) < size:
             mine.append(waiting.popleft())
-        yield partial(_pieces, path, i, mine)
+        if mine and mine[0].parsed:
+            yield partial(_pieces, path, i, [place.n_rows for place in mine])
 
 
 def _by_duckdb(path: Path) -> tuple[int, list[str]]:

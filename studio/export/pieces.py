@@ -69,15 +69,16 @@ def ranges(portion: Portion) -> Iterator[tuple[int, int]]:
 def in_order(
     portion: Portion,
     convert: Callable[[pa.Table], Made],
+    makers: Cache,
     *,
     workers: int,
     progress: Progress,
 ) -> Generator[Made, None, None]:
     """Every piece of the portion after `convert`, which runs on the worker threads as the making does.
 
+    `makers` keeps what is prepared once for all pieces; arrays in it would only be kept in vain.
     Raises what a worker raised, and `Cancelled` as soon as the running pieces have ended. Close the iterator to stop.
     """
-    makers = Cache(maximum_bytes=0)
     stopped = Progress()
 
     def make(first: int, n: int) -> Made:

@@ -35,7 +35,7 @@ def reread_parquet(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Re
     """By DuckDB as a whole, and row group by row group."""
     from studio.export.parquet_file import read_groups
 
-    return read_groups(path, schema, [place.n_rows for place in places])
+    return read_groups(path, schema, places)
 
 
 def reread_excel(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Readers:

@@ -24,6 +24,7 @@ from studio.export.destination import to_file, to_folder, to_stream
 from studio.export.estimate import estimate
 from studio.export.facts import Tally, facts_of
 from studio.export.formats import format_named, shown_table
+from studio.export.manifest import Written
 from studio.export.pieces import Portion
 from studio.problems import Problem
 from studio.progress import Cancelled, Progress
@@ -101,21 +102,31 @@ def test_the_file_holds_the_rows_that_the_engine_makes(name: str, tmp_path: Path
     if name == "parquet":
         read = pq.read_table(target)
     elif name == "csv":
-        read = duckdb.sql(f"select * from read_csv('{target}', nullstr='', allow_quoted_nulls=false)").to_arrow_table()
+        read = duckdb.sql(
+            f"select * from read_csv('{target}', nullstr='', allow_quoted_nulls=false)"
+        ).to_arrow_table()
     elif name == "jsonl":
         read = duckdb.sql(f"select * from read_json('{target}', format='newline_delimited')").to_arrow_table()
     else:
         import pandas as pd
 
-        read = pa.Table.from_pandas(pd.read_excel(target, engine="calamine", keep_default_na=False, na_values=[""]))
+        read = pa.Table.from_pandas(
+            pd.read_excel(target, engine="calamine", keep_default_na=False, na_values=[""])
+        )
     assert read.num_rows == made.n
     for column, wanted in zip(read.columns, expected.columns, strict=True):
         found, asked = column.to_pylist(), wanted.to_pylist()
         if name == "xlsx":
-            found = [x.date() if getattr(y, "hour", None) is None and hasattr(x, "date") else x for x, y in zip(found, asked, strict=True)]
+            found = [
+                x.date() if getattr(y, "hour", None) is None and hasattr(x, "date") else x
+                for x, y in zip(found, asked, strict=True)
+            ]
             asked = [None if x == "" else x for x in asked]
             if isinstance(asked[0], float):
-                found, asked = [round(x, 9) if x is not None else x for x in found], [round(x, 9) if x is not None else x for x in asked]
+                found, asked = (
+                    [round(x, 9) if x is not None else x for x in found],
+                    [round(x, 9) if x is not None else x for x in asked],
+                )
         if pa.types.is_date(wanted.type) or pa.types.is_timestamp(wanted.type):
             found, asked = [moment(x) for x in found], [moment(x) for x in asked]
         assert found == asked
@@ -129,7 +140,11 @@ def moment(value: object) -> datetime | None:
 def wrong_digit(path: Path) -> None:
     """The first digit of a number in the middle of the file becomes another one."""
     data = bytearray(path.read_bytes())
-    at = next(i for i in range(len(data) // 2, len(data)) if data[i - 1 : i] in (b",", b":") and data[i : i + 1].isdigit())
+    at = next(
+        i
+        for i in range(len(data) // 2, len(data))
+        if data[i - 1 : i] in (b",", b":") and data[i : i + 1].isdigit()
+    )
     data[at] = ord("7") if data[at] != ord("7") else ord("8")
     path.write_bytes(data)
 
@@ -254,7 +269,9 @@ def test_a_folder_of_tables_appears_as_a_whole(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["new"]
     assert seen[-1] == (40_500, 40_500)
     before = (tmp_path / "new" / "items.csv").read_bytes()
-    assert [r.sha256 for r in to_folder(portions, job("csv"), tmp_path / "new")] == [r.sha256 for r in records]
+    assert [r.sha256 for r in to_folder(portions, job("csv"), tmp_path / "new")] == [
+        r.sha256 for r in records
+    ]
     assert (tmp_path / "new" / "items.csv").read_bytes() == before
 
 
@@ -301,9 +318,7 @@ def test_a_disk_that_fills_up_is_named(name: str, tmp_path: Path, monkeypatch: p
             written += len(data)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(
-        job_module, "Sink", lambda raw: real_sink(Full() if hasattr(raw, "fileno") else raw)
-    )
+    monkeypatch.setattr(job_module, "Sink", lambda raw: real_sink(Full() if hasattr(raw, "fileno") else raw))
     real_sink = job_module.__dict__["_real_sink"] = __import__("studio.export.sink", fromlist=["Sink"]).Sink
     with pytest.raises(Problem, match="No space left on device"):
         to_file(portion(2000), job(name), tmp_path / "orders")
@@ -311,7 +326,9 @@ def test_a_disk_that_fills_up_is_named(name: str, tmp_path: Path, monkeypatch: p
     assert names_in(tmp_path) == []
 
 
-def test_a_disk_that_is_too_small_is_told_before_writing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_is_too_small_is_told_before_writing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from shutil import _ntuple_diskusage
 
     monkeypatch.setattr("shutil.disk_usage", lambda folder: _ntuple_diskusage(10**9, 10**9, 10_000))
@@ -331,8 +348,12 @@ def test_the_estimate_is_near(name: str, tmp_path: Path) -> None:
 
 def test_a_table_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     table = mixed(10)
-    hidden = table.model_copy(update={"columns": tuple(c.model_copy(update={"hidden": True}) for c in table.columns)})
-    twins = table.model_copy(update={"columns": tuple(c.model_copy(update={"name": "x"}) for c in table.columns)})
+    hidden = table.model_copy(
+        update={"columns": tuple(c.model_copy(update={"hidden": True}) for c in table.columns)}
+    )
+    twins = table.model_copy(
+        update={"columns": tuple(c.model_copy(update={"name": "x"}) for c in table.columns)}
+    )
     for broken, words in ((hidden, "no visible column"), (twins, 'Two columns bear the name "x"')):
         with pytest.raises(Problem, match=words):
             to_file(Portion(plan_table(document(broken), broken), 0, 10), job("csv"), tmp_path / "x.csv")
@@ -353,7 +374,11 @@ def test_a_stream_gets_the_same_bytes(tmp_path: Path) -> None:
 def test_a_wide_table_is_made_in_short_pieces(tmp_path: Path) -> None:
     from studio.export.pieces import ranges
 
-    columns = tuple(c.model_copy(update={"id": f"{c.id}{i}", "name": f"{c.name}{i}"}) for i in range(300) for c in mixed(1).columns)
+    columns = tuple(
+        c.model_copy(update={"id": f"{c.id}{i}", "name": f"{c.name}{i}"})
+        for i in range(300)
+        for c in mixed(1).columns
+    )
     table = mixed(9000).model_copy(update={"columns": columns})
     wide = Portion(plan_table(document(table), table), 100, 2000)
     found = list(ranges(wide))
@@ -362,3 +387,42 @@ def test_a_wide_table_is_made_in_short_pieces(tmp_path: Path) -> None:
     assert sum(n for _, n in found) == 2000
     record = to_file(wide, job("parquet"), tmp_path / "wide.parquet")
     assert record.verified
+
+
+@pytest.mark.parametrize(("name", "unit"), [("csv", 1), ("jsonl", 1), ("parquet", 8), ("xlsx", 1)])
+def test_which_pieces_are_parsed(name: str, unit: int) -> None:
+    form = format_named(name)
+    assert all(job_module.parsed_pieces(portion(131_072), form))
+    for start in (0, 5, 200_000):
+        chosen = job_module.parsed_pieces(portion(3_000_000, start, 2_700_000), form)
+        assert chosen[0]
+        assert chosen[-1]
+        share = sum(chosen) / len(chosen)
+        assert 1 / form.parse_every <= share < 1 / form.parse_every + 0.1
+        if unit > 1:
+            # A row group is parsed whole or not at all.
+            first = start // 16_384
+            groups: dict[int, set[bool]] = {}
+            for number, is_parsed in enumerate(chosen):
+                groups.setdefault((first + number) // unit, set()).add(is_parsed)
+            assert all(len(found) == 1 for found in groups.values())
+
+
+def test_a_byte_in_a_piece_that_is_not_parsed_is_found_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = job_module.verify
+
+    def after_damage(path: Path, written: Written, *rest: object) -> None:
+        place = next(place for place in written.places if not place.parsed)
+        with path.open("r+b") as file:
+            file.seek(place.first_byte + place.n_bytes // 2)
+            byte = file.read(1)
+            file.seek(-1, os.SEEK_CUR)
+            file.write(b"7" if byte != b"7" else b"8")
+        real(path, written, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(job_module, "verify", after_damage)
+    with pytest.raises(Problem, match="bytes are not the"):
+        to_file(portion(200_000), job("csv"), tmp_path / "orders.csv")
+    assert names_in(tmp_path) == []

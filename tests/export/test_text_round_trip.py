@@ -133,7 +133,9 @@ def test_excel_by_calamine(table: pa.Table, tmp_path: Path) -> None:
 
     path = tmp_path / "naughty.xlsx"
     form = format_named("xlsx")
-    short = table.filter(pc.less(pc.fill_null(pc.binary_length(table[2]), 0), 32_767)).slice(0, len(NAUGHTY) - 2)
+    short = table.filter(pc.less(pc.fill_null(pc.binary_length(table[2]), 0), 32_767)).slice(
+        0, len(NAUGHTY) - 2
+    )
     assert short.num_rows == len(NAUGHTY) - 2
     check(form, path, write_table(form, short, path))
     read = python_calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
@@ -149,7 +151,9 @@ def test_a_single_column_that_may_be_missing(cells: list[str | None], name: str,
     table = pa.table({"x": pa.array(cells, pa.string())})
     check(form, path, write_table(form, table, path))
     if name == "csv":
-        assert path.read_bytes() == b"x\n" + b"".join(b"\n" if x is None else b'""\n' if x == "" else b"a\n" for x in cells)
+        assert path.read_bytes() == b"x\n" + b"".join(
+            b"\n" if x is None else b'""\n' if x == "" else b"a\n" for x in cells
+        )
         read = pd.read_csv(path, keep_default_na=False, skip_blank_lines=False, dtype=str)
         assert read["x"].tolist() == [x or "" for x in cells]
 
@@ -184,7 +188,9 @@ def test_how_a_cell_is_written(name: str, tmp_path: Path) -> None:
         form = format_named(form_name)
         check(form, path, write_table(form, table, path))
     assert (tmp_path / "x.csv").read_text(encoding="utf-8") == "x\n" + lines
-    found = [json.loads(line)["x"] for line in (tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()]
+    found = [
+        json.loads(line)["x"] for line in (tmp_path / "x.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
     assert found == (in_json or array.to_pylist())
 
 
@@ -193,3 +199,22 @@ def test_numbers_that_json_lacks_are_null_there(tmp_path: Path) -> None:
     form = format_named("jsonl")
     check(form, tmp_path / "x.jsonl", write_table(form, table, tmp_path / "x.jsonl"))
     assert (tmp_path / "x.jsonl").read_text(encoding="utf-8") == '{"x":null}\n{"x":null}\n{"x":1.5}\n'
+
+
+def test_the_quick_way_of_writing_lines_writes_what_the_thorough_one_does() -> None:
+    """Pieces without quotes are written by Arrow itself; the bytes may not tell."""
+    from studio.export.csv_file import _is_bare, _joined, _written
+    from studio.export.text import text
+
+    seen = set()
+    for array, _, _ in VALUES.values():
+        if _is_bare(array):
+            seen.add(str(array.type))
+            assert bytes(_written([array, array])) == b"".join(
+                map(bytes, _joined([text(array), text(array)]))
+            )
+    assert {"double", "int64", "bool", "date32[day]", "timestamp[s]", "timestamp[ms]"} <= seen
+    words = pa.array(["a b", "ü", None, "1"])
+    assert _is_bare(words)
+    assert bytes(_written([words])) == bytes(_joined([words])[0])
+    assert not any(_is_bare(pa.array([cell])) for cell in ("", "a,b", 'a"b', "a\nb", "a\rb", "\ufeffa"))
