@@ -20,7 +20,7 @@ def formatted(column: Column, kind: pa.DataType) -> Maker:
     try:
         write = formatter(column.format, kind)
     except ValueError as error:
-        raise Problem(str(error)) from None
+        raise Problem(str(error), mend="Change the format, or leave it empty.") from None
     return lambda draw: write(draw.input(column.id))
 
 

@@ -68,7 +68,7 @@ class Template(Generator):
                 try:
                     check_format(_whole_format(slot.format, kind), kind)
                 except ValueError as error:
-                    raise Problem(str(error)) from None
+                    raise Problem(str(error), mend="Change what follows the colon in its slot.") from None
         return pa.string()
 
     def prepare(self, setting: Setting) -> Maker:

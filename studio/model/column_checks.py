@@ -67,7 +67,11 @@ def check_type(
         shown = _as_shown(around, column, setting, problem)
         found.append(
             around.finding(
-                "error", column, shown.message, shown.mend, _WRITTEN.get(column.generator.kind, "")
+                "error",
+                column,
+                shown.message,
+                shown.mend or "Change its parameters.",
+                _WRITTEN.get(column.generator.kind, ""),
             )
         )
     except ValueError as error:
