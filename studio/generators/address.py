@@ -14,9 +14,9 @@ from studio.generators.draw import Draw, Floats, Maker, Setting
 from studio.generators.generator import About, Generator
 from studio.generators.locales import Locale, LocaleChoice, chosen, locale_parameter
 from studio.generators.parameters import parameter
-from studio.generators.parts import part_field, struct_of
 from studio.generators.postcodes import postcodes
 from studio.generators.streets import streets
+from studio.generators.structs import part_field, struct_of
 from studio.generators.towns import COUNTRIES, Country, Town, chosen_towns
 from studio.generators.weighted import alias
 

@@ -13,8 +13,8 @@ from studio.generators.company_names import naming
 from studio.generators.draw import Draw, Maker, Setting
 from studio.generators.generator import About, Generator
 from studio.generators.locales import Locale, LocaleChoice, chosen, locale_parameter
-from studio.generators.parts import part_field, struct_of
 from studio.generators.phones import telephone
+from studio.generators.structs import part_field, struct_of
 from studio.generators.tax_numbers import tax_numbers
 from studio.generators.weighted import alias
 

@@ -1,9 +1,9 @@
-"""Columns of several fields, and the column that takes one of them."""
+"""The column that takes one field of a column of several."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Literal, TypeVar
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -11,41 +11,9 @@ import pyarrow.compute as pc
 from studio.generators.draw import Draw, Maker, Setting
 from studio.generators.generator import About, Generator
 from studio.generators.parameters import parameter
+from studio.generators.person import Person
+from studio.generators.structs import is_unique
 from studio.problems import Problem
-
-_UNIQUE = b"unique"
-
-T = TypeVar("T")
-
-
-def part_field(name: str, type_: pa.DataType, *, unique: bool = False) -> pa.Field:
-    """A field of a struct; `unique` says that no two rows share its value."""
-    return pa.field(name, type_, metadata={_UNIQUE: b"yes"} if unique else None)
-
-
-def struct_of(
-    type_: pa.StructType,
-    wanted: frozenset[str] | None,
-    begin: Callable[[Draw], T],
-    fields: Mapping[str, Callable[[T], pa.Array]],
-) -> Maker:
-    """A maker of structs: `begin` starts on some rows, `fields` give each field from that.
-
-    Fields that nobody reads are left null.
-    """
-    declared = list(type_)
-
-    def make(draw: Draw) -> pa.Array:
-        started = begin(draw)
-        arrays = [
-            fields[field.name](started)
-            if wanted is None or field.name in wanted
-            else pa.nulls(draw.n, field.type)
-            for field in declared
-        ]
-        return pa.StructArray.from_arrays(arrays, fields=declared)
-
-    return make
 
 
 class Part(Generator):
@@ -72,8 +40,7 @@ class Part(Generator):
         return self._field(setting).type
 
     def never_repeats(self, setting: Setting) -> bool:
-        metadata = self._field(setting).metadata
-        return bool(metadata and _UNIQUE in metadata)
+        return is_unique(self._field(setting))
 
     def prepare(self, setting: Setting) -> Maker:
         self._field(setting)
@@ -84,7 +51,7 @@ class Part(Generator):
 
         return make
 
-    def _field(self, setting: Setting) -> Any:
+    def _field(self, setting: Setting) -> pa.Field:
         found = setting.input_types.get(self.of)
         if found is None or not pa.types.is_struct(found):
             raise Problem(
@@ -101,6 +68,4 @@ class Part(Generator):
 
     @classmethod
     def example(cls) -> tuple[Generator, dict[str, Generator]]:
-        from studio.generators.person import Person
-
         return cls(of="person", part="email"), {"person": Person(locale="en_US")}

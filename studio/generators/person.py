@@ -20,8 +20,8 @@ from studio.generators.locales import Locale, LocaleChoice, chosen, locale_param
 from studio.generators.mail import RESERVED, Addresses, casual_numbers, unique_numbers
 from studio.generators.names import Name, names
 from studio.generators.parameters import parameter
-from studio.generators.parts import part_field, struct_of
 from studio.generators.phones import telephone
+from studio.generators.structs import part_field, struct_of
 from studio.generators.titles import titles
 from studio.generators.weighted import alias
 
