@@ -79,13 +79,13 @@ def all_formats() -> tuple[Format, ...]:
     return (
         Format(
             "csv", "CSV", ".csv", True, csv_file.READING, csv_file.shown,
-            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv, parse_every=2,
+            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv, parse_every=4,
         ),
         Format(
             "parquet", "Parquet", ".parquet", False, parquet_file.READING, parquet_file.shown,
             lambda sink, opening: parquet_file.ParquetWriter(
                 sink, opening.schema, opening.start, opening.compression
-            ), reread_parquet, parse_every=2, unit_rows=parquet_file.rows_per_group,
+            ), reread_parquet, parse_every=4, unit_rows=parquet_file.rows_per_group,
         ),
         Format(
             "xlsx", "Excel", ".xlsx", False, excel.READING, excel.shown,
@@ -94,7 +94,7 @@ def all_formats() -> tuple[Format, ...]:
         ),
         Format(
             "jsonl", "JSON Lines", ".jsonl", True, json_lines.READING, json_lines.shown,
-            lambda sink, opening: json_lines.JsonLinesWriter(sink, opening.schema), reread_json_lines, parse_every=8,
+            lambda sink, opening: json_lines.JsonLinesWriter(sink, opening.schema), reread_json_lines, parse_every=16,
         ),
     )  # fmt: skip
 

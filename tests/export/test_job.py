@@ -15,7 +15,6 @@ import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from tests.export.making import FORMATS, document, job, mixed, names_in, portion
 
 from studio.engine.plan import plan_table
 from studio.engine.rows import rows
@@ -28,6 +27,7 @@ from studio.export.manifest import Written
 from studio.export.pieces import Portion
 from studio.problems import Problem
 from studio.progress import Cancelled, Progress
+from tests.export.making import FORMATS, document, job, mixed, names_in, portion
 
 ROWS = {"csv": 200_000, "parquet": 200_000, "jsonl": 120_000, "xlsx": 12_000}
 
@@ -237,8 +237,8 @@ def test_damage_before_the_check_is_found(
 
 def test_facts_tell_order_place_of_nulls_and_length_of_texts() -> None:
     variants = [
-        pa.array(["ab", "c", None]), pa.array(["a", "bc", None]), pa.array(["ab", None, "c"]), pa.array(["c", "ab", None]),
-        pa.array(["ab", "c", ""]), pa.array([1, 2, None]), pa.array([2, 1, None]), pa.array([1, None, 2]),
+        pa.array(["ab", "c", None]), pa.array(["a", "bc", None]), pa.array(["ab", None, "c"]),
+        pa.array(["c", "ab", None]), pa.array(["ab", "c", ""]), pa.array([1, 2, None]), pa.array([2, 1, None]), pa.array([1, None, 2]),
         pa.array([1, 2, 0]), pa.array([True, False, None]), pa.array([False, True, None]), pa.array([0.0, 1.0]),
         pa.array([-0.0, 1.0]),
     ]  # fmt: skip

@@ -16,16 +16,17 @@ import pyarrow.compute as pc
 import pyarrow.csv
 import pyarrow.parquet
 import pytest
-from tests.export.making import FORMATS, check, write_table
 
 from studio.export.csv_file import READING
 from studio.export.formats import format_named
+from tests.export.making import FORMATS, check, write_table
 
 NAUGHTY = [
-    "", " ", "  lead", "trail  ", '"', '""', "'", ",", ";", "\t", "\n", "\r", "\r\n", "a\rb", 'x"y', '",\r\n"', "\\", "\\N",
-    "\ufeff", "\ufeffx", "NA", "N/A", "nan", "null", "NULL", "None", "true", "1", "-1", "1e5", "007", "=1+1", "+1", "@x",
-    "<b>", "&amp;", "naïve", "日本語", "😀", "e\u0301", "\u202eabc", "\u0000", "a\u0000b", "\u0001\u001f\u007f", "\u2028",
-    "#", "--", "a|b", "$(x)", "%s", "{0}", "[1]", "{\"a\": 1}", "\u00a0", "\ud7ff", "\ue000", "\ufffd", "x" * 1_000_000,
+    "", " ", "  lead", "trail  ", '"', '""', "'", ",", ";", "\t", "\n", "\r", "\r\n", "a\rb", 'x"y', '",\r\n"', "\\",
+    "\\N", "\ufeff", "\ufeffx", "NA", "N/A", "nan", "null", "NULL", "None", "true", "1", "-1", "1e5", "007", "=1+1", "+1",
+    "@x", "<b>", "&amp;", "naïve", "日本語", "😀", "e\u0301", "\u202eabc", "\u0000", "a\u0000b", "\u0001\u001f\u007f",
+    "\u2028", "#", "--", "a|b", "$(x)", "%s", "{0}", "[1]", '{"a": 1}', "\u00a0", "\ud7ff", "\ue000", "\ufffd",
+    "x" * 1_000_000,
 ]  # fmt: skip
 
 CELLS: list[str | None] = [*NAUGHTY, None, "last"]
@@ -164,7 +165,8 @@ VALUES: dict[str, tuple[pa.Array, str, Any]] = {
     "bool": (pa.array([True, False]), "true\nfalse\n", None),
     "day": (pa.array([date(1, 1, 1), date(9999, 12, 31)]), "0001-01-01\n9999-12-31\n", ["0001-01-01", "9999-12-31"]),
     "second": (
-        pa.array([datetime(2024, 2, 29, 23, 59, 59)], pa.timestamp("s")), "2024-02-29 23:59:59\n", ["2024-02-29T23:59:59"],
+        pa.array([datetime(2024, 2, 29, 23, 59, 59)], pa.timestamp("s")), "2024-02-29 23:59:59\n",
+        ["2024-02-29T23:59:59"],
     ),
     "millisecond": (
         pa.array([datetime(2024, 2, 29, 23, 59, 59, 7000)], pa.timestamp("ms")), "2024-02-29 23:59:59.007\n",
