@@ -41,11 +41,15 @@ _REPORT_SECONDS = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One function that may be called: where it lives, and what a person would say that it does."""
+    """One function that may be called: where it lives, and what a person would say that it does.
+
+    `needs` names further modules that it will load, for a process that is warmed up.
+    """
 
     module: str
     function: str
     doing: str
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +71,24 @@ class Answer:
 Served = Callable[[dict[str, Any], Sequence[pa.Table], Progress], Answer]
 
 TASKS: Mapping[str, Task] = {
-    "reference": Task("studio.reference.serving", "serve_reference", "Reading the file"),
-    "infer": Task("studio.reference.serving", "serve_infer", "Finding a schema for the table"),
+    "reference": Task(
+        "studio.reference.serving", "serve_reference", "Reading the file", ("studio.reference.read_text",)
+    ),
+    "infer": Task(
+        "studio.reference.serving",
+        "serve_infer",
+        "Finding a schema for the table",
+        ("studio.reference.infer", "studio.reference.read_text"),
+    ),
 }
 
 
 class Worker:
     """A worker process that answers one call at a time; it starts on first use and again after it died.
 
-    Calls from several threads wait for each other. `warm` names a task whose module the process loads at once, so that
-    an early `start()` overlaps with the caller's own imports. Close it, or use it in a `with` block.
+    Calls from several threads wait for each other. `warm` names a task whose modules the process loads at once, so that
+    an early `start()` overlaps with the caller's own imports ("infer" where a schema will be asked for). Close it, or
+    use it in a `with` block.
     """
 
     def __init__(
@@ -393,7 +405,8 @@ def serve(tasks: Mapping[str, Task], arguments: Sequence[str]) -> None:
         if name in tasks:
             # A failure here comes up again, and is told, at the first call.
             with suppress(Exception):
-                importlib.import_module(tasks[name].module)
+                for module in (tasks[name].module, *tasks[name].needs):
+                    importlib.import_module(module)
     while True:
         request, tables = requests.get()
         task = tasks.get(str(request.get("call")))

@@ -20,7 +20,7 @@ def infer(asked: argparse.Namespace, terminal: Terminal) -> int:
 
     path = Path(asked.file)
     _refuse_others(path)
-    with Worker(warm="reference") as worker:
+    with Worker(warm="infer") as worker:
         # The worker loads its libraries while this process loads its own.
         worker.start()
         from studio.model.files import dumps

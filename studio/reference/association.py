@@ -16,7 +16,7 @@ from studio.progress import Progress
 from studio.reference.sample import Floats
 
 MOST_ROWS = 20_000
-_MOST_COLUMNS = 120
+_MOST_COLUMNS = 60
 _MOST_CATEGORIES = 100
 _LEAST_ROWS = 30
 _KEY = 0x5EED
@@ -65,11 +65,12 @@ def associations_of(table: pa.Table, progress: Progress | None = None) -> tuple[
     return tuple(found)
 
 
-def sampled_rows(table: pa.Table) -> pa.Table:
-    """At most 20,000 rows, the same ones for the same number of rows."""
-    if table.num_rows <= MOST_ROWS:
+def sampled_rows(table: pa.Table, most: int = MOST_ROWS) -> pa.Table:
+    """At most `most` rows, the same ones for the same number of rows."""
+    if table.num_rows <= most:
         return table
-    chosen = np.sort(np.random.Generator(np.random.Philox(key=_KEY)).permutation(table.num_rows)[:MOST_ROWS])
+    levels = np.random.Philox(key=_KEY).random_raw(table.num_rows)
+    chosen = np.sort(np.argpartition(levels, most)[:most])
     return table.take(pa.array(chosen))
 
 

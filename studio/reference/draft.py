@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
@@ -29,12 +29,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One column of the reference: its name in words, its present values, and how many rows it has."""
+    """One column of the reference: its present values, and how many rows it has with the missing ones.
+
+    `is_one_of_many` asks for haste, where the table has very many columns.
+    """
 
     name: str
     present: pa.ChunkedArray
     rows: int
-    words: tuple[str, ...] = field(default=())
+    is_one_of_many: bool = False
 
     @property
     def missing(self) -> float:

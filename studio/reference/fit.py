@@ -26,6 +26,7 @@ _SPIKE = 0.02
 _LEAST_VALUES, _SMOOTH_VALUES = 4, 8
 """So many distinct values are needed to speak of a family at all, and of a curve."""
 _ON_SCALE = frozenset({"mean", "low", "mode", "high", "minimum", "location"})
+_SIMPLE = frozenset({"uniform", "exponential", "normal", "lognormal"})
 _IMITATOR = 20.0
 _LARGEST = 1e100
 _LEAST_RECORDS = 3 * K
@@ -41,15 +42,18 @@ class Fit:
     distance: float
 
 
-def fit_numbers(sample: Sample) -> Fields:
-    """The fields of a generator (its `kind` among them) for these numbers, under the floor."""
+def fit_numbers(sample: Sample, *, thorough: bool = True) -> Fields:
+    """The fields of a generator (its `kind` among them) for these numbers, under the floor.
+
+    Not `thorough` tries a few simple families only, for tables of very many columns.
+    """
     if sample.n < K or np.abs(sample.values[[0, -1]]).max() > _LARGEST:
         return {"kind": "normal"} | _decimals(sample)
     if len(sample.values) == 1:
         value = float(sample.values[0])
         return {"kind": "constant", "value": int(value) if sample.is_whole else value}
     if sample.n >= _LEAST_RECORDS:
-        for fit in best_fits(sample):
+        for fit in best_fits(sample, thorough=thorough):
             fields = fields_of(fit, sample)
             if is_usable(fields):
                 return fields
@@ -71,13 +75,16 @@ def is_usable(fields: Fields) -> bool:
     return True
 
 
-def best_fits(sample: Sample) -> list[Fit]:
+def best_fits(sample: Sample, *, thorough: bool = True) -> list[Fit]:
     """The families near enough to the sample, the one of least criterion first."""
     if len(sample.values) < _LEAST_VALUES or _has_spikes(sample):
         return []
     near = max(1.0 / np.sqrt(sample.n), _TOLERANCE)
     close = 0.7 / np.sqrt(sample.n)
     *simple, last = continuous_families()
+    if not thorough:
+        found = _fits([family for family in simple if family.kind in _SIMPLE], sample, near)
+        return sorted(found, key=lambda fit: fit.criterion)
     if len(sample.values) < _SMOOTH_VALUES:
         simple = [family for family in simple if family.kind == "uniform"]
     fits = _fits([*simple, *(count_families() if sample.is_whole else ())], sample, near)

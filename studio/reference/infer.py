@@ -22,6 +22,7 @@ from studio.reference.infer_pairs import rank_correlations
 from studio.reference.infer_text import texts_of
 from studio.reference.text_types import column_type
 
+_THOROUGH_COLUMNS = 80
 _BY_TYPE: dict[str, Callable[[Source], Draft]] = {
     "int64": numbers_of, "float64": numbers_of, "bool": truth_of, "date": dates_of, "timestamp": dates_of,
     "text": texts_of,
@@ -41,7 +42,7 @@ def infer(
     drafts = []
     for index, (column_name, column) in enumerate(zip(table.column_names, table.columns, strict=True)):
         progress.report(index, table.num_columns, "Finding a schema")
-        drafts.append(draft_of(column_name, column))
+        drafts.append(draft_of(column_name, column, is_one_of_many=index >= _THOROUGH_COLUMNS))
     root = reference.sha256 if reference else name
     columns = _columns(drafts, root)
     inferred = Table(
@@ -49,16 +50,16 @@ def infer(
         name=name,
         rows=reference.rows if reference else table.num_rows,
         columns=columns,
-        correlations=_correlations(table, columns),
+        correlations=_correlations(table, columns, progress),
         primary_key=_primary_key(drafts, columns),
         reference=reference,
     )
     return Document(name=name, tables=(inferred,))
 
 
-def draft_of(name: str, column: pa.ChunkedArray) -> Draft:
+def draft_of(name: str, column: pa.ChunkedArray, *, is_one_of_many: bool = False) -> Draft:
     """The generator for one column of the types that reading gives."""
-    source = Source(name, column.drop_null(), len(column))
+    source = Source(name, column.drop_null(), len(column), is_one_of_many)
     if not len(source.present):
         return Draft(name, {"kind": "constant", "value": ""}, 1.0 if source.rows else 0.0)
     return _BY_TYPE[column_type(column.type)](source)
@@ -102,16 +103,19 @@ def _column(draft: Draft, made: Generator, column_id: str) -> Column:
     )
 
 
-def _correlations(table: pa.Table, columns: Sequence[Column]) -> tuple[Correlation, ...]:
+def _correlations(table: pa.Table, columns: Sequence[Column], progress: Progress) -> tuple[Correlation, ...]:
+    texts = {field.name for field in table.schema if pa.types.is_string(field.type)}
     ids = {
         column.name: column.id
         for column in columns
-        if column.generator.about.ordered and column.generator.kind not in ("list", "constant") and not column.unique
-        and column.name in table.column_names and not pa.types.is_string(table.schema.field(column.name).type)
-    }  # fmt: skip
+        if column.generator.about.ordered
+        and column.generator.kind not in ("list", "constant")
+        and not (column.unique or column.name in texts)
+    }
+    ids = {name: ids[name] for name in table.column_names if name in ids}
     return tuple(
         Correlation(first=ids[first], second=ids[second], value=value)
-        for first, second, value in rank_correlations(table, list(ids))
+        for first, second, value in rank_correlations(table, list(ids), progress)
     )
 
 

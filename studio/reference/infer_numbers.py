@@ -17,7 +17,9 @@ def numbers_of(source: Source) -> Draft:
     values = np.asarray(source.present.to_numpy())
     if pa.types.is_integer(source.present.type) and (found := _identifier(source, values)) is not None:
         return found
-    return Draft(source.name, fit_numbers(sample_of(values)), source.missing)
+    return Draft(
+        source.name, fit_numbers(sample_of(values), thorough=not source.is_one_of_many), source.missing
+    )
 
 
 def _identifier(source: Source, values: np.ndarray) -> Draft | None:

@@ -14,13 +14,14 @@ Cdf = Callable[[Floats, Floats], Floats]
 _ROUNDS = 20
 _STEP = 1e-5
 _ENOUGH = 0.003
+_HOPELESS = 0.15
 
 
 def shares(cdf: Cdf, parameters: Floats, sample: Sample) -> Floats:
     """Probability of each bin, at least a thousandth of a record's share."""
     with np.errstate(all="ignore"):
         levels = cdf(parameters, sample.bins[0])
-    p = np.diff(levels, prepend=0.0, append=1.0)
+    p = _differences(levels, 1.0)
     least = 1e-3 / sample.n
     return np.where(p > least, p, least)
 
@@ -33,8 +34,11 @@ def log_likelihood(cdf: Cdf, parameters: Floats, sample: Sample) -> float:
 def refine(cdf: Cdf, start: Floats, sample: Sample) -> Floats:
     """Parameters of largest likelihood near `start`, by Fisher scoring with halved steps.
 
-    Parameters must be free to take any value (logarithms of what is positive).
+    A start that is far from the sample is left as it is. Parameters must be free to take any value (logarithms of what
+    is positive).
     """
+    if distance(cdf, start, sample) > _HOPELESS:
+        return start
     counts = sample.bins[1].astype(np.float64)
     best, height = start, log_likelihood(cdf, start, sample)
     for _ in range(_ROUNDS):
@@ -62,7 +66,16 @@ def _slope(cdf: Cdf, parameters: Floats, index: int, sample: Sample) -> Floats:
     with np.errstate(all="ignore"):
         edges = sample.bins[0]
         change = (cdf(parameters + move, edges) - cdf(parameters - move, edges)) / (2 * move[index])
-    return np.diff(change, prepend=0.0, append=0.0)
+    return _differences(change, 0.0)
+
+
+def _differences(levels: Floats, last: float) -> Floats:
+    """From 0 to the first level, from level to level, and from the last one to `last`."""
+    steps = np.empty(len(levels) + 1)
+    steps[1:] = last
+    steps[:-1] = levels
+    steps[1:] -= levels
+    return steps
 
 
 def _along(
@@ -84,4 +97,5 @@ def distance(cdf: Cdf, parameters: Floats, sample: Sample) -> float:
     with np.errstate(all="ignore"):
         levels = cdf(parameters, edges)
     observed = np.cumsum(counts[:-1]) / sample.n
-    return float(np.max(np.abs(np.nan_to_num(levels, nan=2.0) - observed)))
+    worst = float(np.max(np.abs(levels - observed)))
+    return worst if np.isfinite(worst) else 1.0

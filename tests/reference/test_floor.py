@@ -173,12 +173,13 @@ def test_canaries_do_not_get_through(tmp_path: Path) -> None:
     folder = tmp_path / "home" / "margaretha.quux"
     folder.mkdir(parents=True)
     rng = np.random.default_rng(5)
-    lines = ["name,group,born,income,remark"]
-    for i in range(600):
-        lines.append(
-            f"Name{i % 40},g{i % 3},19{60 + i % 40}-0{1 + i % 9}-1{i % 9},{rng.lognormal(10, 0.4):.0f},all is well today number {i}"
-        )
+    incomes = rng.lognormal(10, 0.4, 600).round()
+    lines = [
+        f"Name{i % 40},g{i % 3},19{60 + i % 40}-0{1 + i % 9}-1{i % 9},{incomes[i]:.0f},all is well today number {i}"
+        for i in range(600)
+    ]
     lines.append("Zaphodina Canary,unicorn,1871-03-29,987654321,the secret word is xyzzyplugh")
+    lines.insert(0, "name,group,born,income,remark")
     path = folder / "people.csv"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     reading = read(path)

@@ -44,9 +44,8 @@ def test_columns_look_like_the_reference(name: str, least: float, data: Path) ->
     made = _made(infer(table, name), table.num_rows)
     found = compare(table, made)
     worst = min((column.score, column.name) for column in found.columns if column.score is not None)
-    print(
-        f"{name}: column shapes {found.column_shapes:.4f}, worst {worst[1]} {worst[0]:.3f}, pairs {found.pair_trends:.4f}"
-    )
+    scores = f"column shapes {found.column_shapes:.4f}, pairs {found.pair_trends:.4f}"
+    print(f"{name}: {scores}, worst {worst[1]} {worst[0]:.3f}")
     assert found.column_shapes > least
     assert worst[0] > 0.9
 
@@ -134,7 +133,7 @@ def test_lists_keep_what_ten_rows_share() -> None:
          {"pattern": "[A-Z]{2}-[0-9]{3}"}),
         ([f"#{i * 99_991 % 16_777_216:06x}" for i in range(300)], "pattern", None),
         ([f"this is remark number {i} which nobody else has written so far" for i in range(300)], "sentences", {}),
-        ([f"{'abcdefghij'[i % 10] * 3}{'klmnopqrst'[i // 10 % 10]}{'aeiou' * (i % 4)} {'x' * (i % 9)}b" for i in range(300)],
+        ([f"{'abcdefgh'[i % 8] * 3}{'klmnopqrst'[i // 8 % 10]}{'ae' * (i % 9)} {'x' * (i % 9)}b" for i in range(300)],
          "words", {"capital": False}),
     ],
 )  # fmt: skip
