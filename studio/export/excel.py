@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ _EXACT = 2**53
 _EPOCH = np.datetime64("1899-12-30", "us")
 _FIRST_DAY = np.datetime64("1900-03-01", "us")
 _LAST_DAY = np.datetime64("9999-12-31T23:59:59.999999", "us")
+_MIDNIGHT = time()
 _ROWS_PER_LOOK = 256
 _MEND = "Export to CSV or Parquet instead, or change the column."
 
@@ -263,8 +265,6 @@ def _written(code: int) -> None:
 
 
 def _no_date() -> Any:
-    from datetime import datetime
-
     return datetime(2000, 1, 1)  # noqa: DTZ001 - a fixed date without meaning
 
 
@@ -293,5 +293,7 @@ def _column(values: list[Any], kind: pa.DataType) -> pa.Array:
     if pa.types.is_integer(kind):
         return pa.array([None if cell is None else int(cell) for cell in cells], kind)
     if pa.types.is_timestamp(kind):
-        return pa.array(cells, pa.timestamp("us")).cast(kind)
+        # The reader gives a midnight as a date.
+        moments = [datetime.combine(cell, _MIDNIGHT) if type(cell) is date else cell for cell in cells]
+        return pa.array(moments, pa.timestamp("us")).cast(kind)
     return pa.array(cells, kind)

@@ -42,7 +42,7 @@ def mixed(rows: int, name: str = "orders") -> Table:
         column("day", "date", missing=0.1, resolution="day"),
         column("moment", "date", resolution="millisecond"),
     )
-    return Table(id=name, name=name, rows=rows, columns=columns)
+    return Table(id="".join(filter(str.isalnum, name)), name=name, rows=rows, columns=columns)
 
 
 def document(*tables: Table) -> Document:

@@ -237,11 +237,20 @@ def test_damage_before_the_check_is_found(
 
 def test_facts_tell_order_place_of_nulls_and_length_of_texts() -> None:
     variants = [
-        pa.array(["ab", "c", None]), pa.array(["a", "bc", None]), pa.array(["ab", None, "c"]),
-        pa.array(["c", "ab", None]), pa.array(["ab", "c", ""]), pa.array([1, 2, None]), pa.array([2, 1, None]), pa.array([1, None, 2]),
-        pa.array([1, 2, 0]), pa.array([True, False, None]), pa.array([False, True, None]), pa.array([0.0, 1.0]),
+        pa.array(["ab", "c", None]),
+        pa.array(["a", "bc", None]),
+        pa.array(["ab", None, "c"]),
+        pa.array(["c", "ab", None]),
+        pa.array(["ab", "c", ""]),
+        pa.array([1, 2, None]),
+        pa.array([2, 1, None]),
+        pa.array([1, None, 2]),
+        pa.array([1, 2, 0]),
+        pa.array([True, False, None]),
+        pa.array([False, True, None]),
+        pa.array([0.0, 1.0]),
         pa.array([-0.0, 1.0]),
-    ]  # fmt: skip
+    ]
     found = {facts_of(pa.table({"x": array})) for array in variants}
     assert len(found) == len(variants)
     shifted = pa.array([None, "x", "ab", "c", None]).slice(2)

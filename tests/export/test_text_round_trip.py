@@ -23,9 +23,10 @@ from tests.export.making import FORMATS, check, write_table
 
 NAUGHTY = [
     "", " ", "  lead", "trail  ", '"', '""', "'", ",", ";", "\t", "\n", "\r", "\r\n", "a\rb", 'x"y', '",\r\n"', "\\",
-    "\\N", "\ufeff", "\ufeffx", "NA", "N/A", "nan", "null", "NULL", "None", "true", "1", "-1", "1e5", "007", "=1+1", "+1",
-    "@x", "<b>", "&amp;", "naïve", "日本語", "😀", "e\u0301", "\u202eabc", "\u0000", "a\u0000b", "\u0001\u001f\u007f",
-    "\u2028", "#", "--", "a|b", "$(x)", "%s", "{0}", "[1]", '{"a": 1}', "\u00a0", "\ud7ff", "\ue000", "\ufffd",
+    "\\N", "\ufeff", "\ufeffx", "NA", "N/A", "nan", "null", "NULL", "None", "true", "1", "-1", "1e5", "007", "=1+1",
+    "+1", "@x", "<b>", "&amp;", "naïve", "日本語", "😀", "e\u0301", "\u202eabc", "\u0000",
+    "a\u0000b", "\u0001\u001f\u007f", "\u2028", "#",
+    "--", "a|b", "$(x)", "%s", "{0}", "[1]", '{"a": 1}', "\u00a0", "\ud7ff", "\ue000", "\ufffd",
     "x" * 1_000_000,
 ]  # fmt: skip
 
