@@ -170,12 +170,15 @@ def _order(present: pa.ChunkedArray) -> Literal["rising", "falling", "none"]:
 
 def _number_shape(present: pa.ChunkedArray) -> dict[str, BaseModel]:
     values: Floats = np.asarray(present.to_numpy(), np.float64)
-    mean, deviation = float(values.mean()), float(values.std())
-    skew = float((((values - mean) / deviation) ** 3).mean()) if deviation > 0 else 0.0
+    # Scaled, so that squares of the largest numbers are still numbers.
+    unit = float(np.abs(values).max()) or 1.0
+    scaled = values / unit
+    middle, spread = float(scaled.mean()), float(scaled.std())
+    skew = float((((scaled - middle) / spread) ** 3).mean()) if spread > 0 else 0.0
     shape = NumberShape(
         quantiles=tuple(float(value) for value in np.quantile(values, _LEVELS)),
-        mean=mean,
-        deviation=deviation,
+        mean=middle * unit,
+        deviation=spread * unit,
         skew=skew,
         decimals=0 if pa.types.is_integer(present.type) else decimals_of(values),
         zeros=int((values == 0).sum()),
@@ -217,5 +220,7 @@ def _chart(present: pa.ChunkedArray, type_: ColumnType, frequent: tuple[tuple[st
         values = units_of(present, resolution_of(present)).astype(np.float64)
     else:
         values = np.asarray(present.to_numpy(), np.float64)
+    if abs(values.max() / 2 - values.min() / 2) > 1e307:
+        return Chart(shares=())
     counts, edges = np.histogram(values, bins=_BINS)
     return Chart(shares=tuple((counts / n).tolist()), edges=tuple(edges.tolist()))
