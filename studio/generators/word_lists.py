@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import re
 from dataclasses import dataclass
 
 from studio.generators.locales import Locale
@@ -26,6 +27,9 @@ _LISTS = {"en_GB": "en_US"}
 """Where another locale's list is read."""
 
 
+_WORD = re.compile(r"[^\W\d_]+(['’-][^\W\d_]+)*")
+
+
 @functools.cache
 def language(locale: Locale) -> Language:
     """The language of one of our ten locales: Faker's word lists, and one of our own for Portuguese."""
@@ -41,4 +45,5 @@ def language(locale: Locale) -> Language:
 
 
 def _distinct(words: list[str] | tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(words))
+    """Each word once; signs, numbers and phrases that some lists hold are left out."""
+    return tuple(word for word in dict.fromkeys(words) if _WORD.fullmatch(word))
