@@ -16,8 +16,8 @@ from studio.generators.faker_values import faker_providers, pool
 
 
 def values(locale: str) -> dict[str, list[str]]:
-    """Five values of each offered provider."""
-    return {name: pool(name, locale, 5) for name in faker_providers(locale)}
+    """Twelve values of each offered provider."""
+    return {name: pool(name, locale, 12) for name in faker_providers(locale)}
 
 
 def stop_the_clock(year: int) -> None:
