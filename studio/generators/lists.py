@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from studio.generators.draw import Draw, Floats, Maker, Setting
 from studio.generators.generator import About, Enumeration, Generator
+from studio.generators.lookup import Guide
 from studio.generators.parameters import parameter
 from studio.generators.permutation import permute
 
@@ -111,7 +112,8 @@ def drawn_codes(weights: Floats) -> Codes:
     """Codes int32 by weight: the code whose share of the unit interval holds u. Weights need not sum to 1."""
     cumulative = np.cumsum(weights) / np.sum(weights)
     cumulative[int(np.flatnonzero(weights > 0)[-1]) :] = 1.0
-    return lambda draw: np.searchsorted(cumulative, draw.u(), side="right").astype(np.int32)
+    guide = Guide(cumulative)
+    return lambda draw: guide.count(draw.u()).astype(np.int32)
 
 
 def exact_codes(weights: Floats, total: int) -> Codes:
