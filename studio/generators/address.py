@@ -65,6 +65,7 @@ class Address(Generator):
         return self.locale == ""
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
+        self._towns(setting)
         return pa.struct([
             part_field("street", pa.string()),
             part_field("city", _LIST),
@@ -80,12 +81,14 @@ class Address(Generator):
         ])  # fmt: skip
 
     def prepare(self, setting: Setting) -> Maker:
-        locale = chosen(self.locale, setting.locale)
-        known = chosen_towns(COUNTRIES[locale].code, self.region, self.smallest_town)
-        made_of = _Ingredients(locale, known)
+        made_of = _Ingredients(chosen(self.locale, setting.locale), self._towns(setting))
         return struct_of(
             self.arrow_type(setting), setting.wanted, lambda draw: _Address(made_of, draw), _FIELDS
         )
+
+    def _towns(self, setting: Setting) -> tuple[Town, ...]:
+        country = COUNTRIES[chosen(self.locale, setting.locale)]
+        return chosen_towns(country.code, self.region, self.smallest_town)
 
 
 class _Listed:

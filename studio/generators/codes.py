@@ -57,11 +57,11 @@ class Code(Generator):
         return int(10**self.digits - self.start)
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
+        if setting.total > self.capacity:
+            raise self._too_many(setting.total)
         return pa.string()
 
     def prepare(self, setting: Setting) -> Maker:
-        if setting.total > self.capacity:
-            raise self._too_many(setting.total)
         numbers = self._numbers()
         write = self._writer()
 

@@ -38,6 +38,7 @@ class Company(Generator):
         return self.locale == ""
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
+        chosen(self.locale, setting.locale)
         return pa.struct([
             part_field("name", pa.string()),
             part_field("industry", _LIST),

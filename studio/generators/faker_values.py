@@ -56,6 +56,7 @@ class FakerValue(Generator):
         return self.locale == ""
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
+        self._known_locale(setting)
         return pa.dictionary(pa.int32(), pa.string())
 
     def prepare(self, setting: Setting) -> Maker:
@@ -76,10 +77,13 @@ class FakerValue(Generator):
         )
 
     def _pool(self, setting: Setting) -> pa.Array:
+        return pa.array(pool(self.provider, self._known_locale(setting), self.pool), pa.string())
+
+    def _known_locale(self, setting: Setting) -> Locale:
         locale = chosen(self.locale, setting.locale)
         if locale not in _providers()[self.provider]:
             raise Problem(_missing(self.provider, locale), mend="Choose another provider or another country.")
-        return pa.array(pool(self.provider, locale, self.pool), pa.string())
+        return locale
 
 
 def faker_providers(locale: Locale) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ class _Prose(Generator):
         return self.locale == ""
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
+        chosen(self.locale, setting.locale)
         return pa.string()
 
 
