@@ -217,10 +217,26 @@ def _has_header(rows: Sequence[Row], width: int) -> bool:
     columns = [[row[index].strip() for row in rest] for index in range(min(width, len(first)))]
     if any(any(column) and all(not cell or _is_typed(cell) for cell in column) for column in columns):
         return True
-    if len(set(filled)) < len(filled):
+    if len(set(filled)) < len(filled) or any(
+        _is_one_of(cell, column) for cell, column in zip(cells, columns, strict=False)
+    ):
         return False
     seen = [set(column) for column in columns]
     return not any(cell in values for cell, values in zip(first, seen, strict=False) if cell)
+
+
+def _is_one_of(cell: str, column: Sequence[str]) -> bool:
+    """Whether a cell of the first row has the form that nearly all others of its column share: an e-mail, a code."""
+    form = _form(cell)
+    if not re.search(r"[9@]", form):
+        return False
+    same = sum(_form(other) == form for other in column)
+    return same >= 0.8 * len(column)
+
+
+def _form(cell: str) -> str:
+    """Runs of letters as a, of digits as 9, other signs as they are."""
+    return re.sub(r"[0-9]+", "9", re.sub(r"[^\W\d_]+", "a", cell))
 
 
 def _is_typed(cell: str) -> bool:

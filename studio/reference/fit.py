@@ -25,7 +25,7 @@ _TOLERANCE = 0.02
 _SPIKE = 0.02
 _LEAST_VALUES, _SMOOTH_VALUES = 4, 8
 """So many distinct values are needed to speak of a family at all, and of a curve."""
-_ON_SCALE = frozenset({"mean", "low", "mode", "high", "minimum", "location"})
+_ON_SCALE = frozenset({"mean", "low", "mode", "high", "minimum", "location", "scale", "deviation"})
 _SIMPLE = frozenset({"uniform", "exponential", "normal", "lognormal"})
 _IMITATOR = 20.0
 _LARGEST = 1e100
@@ -156,7 +156,9 @@ def fields_of(fit: Fit, sample: Sample) -> Fields:
     fields: Fields = {"kind": kind}
     for name, value in fit.family.fields(fit.parameters).items():
         if name == "trials":
-            fields[name] = int(value)
+            fields |= _trials(int(value), sample)
+        elif name in fields:
+            continue
         elif name in _ON_SCALE and (value != 0 or 0 < sample.records_at(0.0) < K):
             fields[name] = printed(value, sample)
         else:
@@ -170,6 +172,13 @@ def fields_of(fit: Fit, sample: Sample) -> Fields:
     if _may_fall_below_zero(fit, sample):
         fields["minimum"] = 0.0
     return fields | _decimals(sample)
+
+
+def _trials(trials: int, sample: Sample) -> Fields:
+    """A number of trials that is no value of few records, and the chance that gives the mean."""
+    while 0 < sample.records_at(trials) < K:
+        trials += 1
+    return {"trials": trials, "probability": shortened(sample.mean / trials)}
 
 
 def _may_fall_below_zero(fit: Fit, sample: Sample) -> bool:
@@ -192,7 +201,7 @@ def _components(parameters: Floats, sample: Sample) -> list[Fields]:
             "generator": {
                 "kind": "normal",
                 "mean": printed(float(mean), sample),
-                "deviation": shortened(float(deviation)),
+                "deviation": printed(float(deviation), sample),
             },
         }
         for weight, mean, deviation in zip(bells.weights, bells.means, bells.deviations, strict=True)

@@ -6,6 +6,7 @@ Nothing in the document rests on fewer than ten records: see `studio.reference.f
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 import pyarrow as pa
@@ -66,28 +67,29 @@ def draft_of(name: str, column: pa.ChunkedArray, *, is_one_of_many: bool = False
 
 
 def _columns(drafts: Sequence[Draft], root: str) -> tuple[Column, ...]:
-    """The columns in their order; what several share (a person, an address) stands hidden before the first of them."""
+    """The columns in their order; what several share (a person, an address) stands hidden before the first of them.
+
+    A part that comes again (the city of billing, the city of shipping) belongs to a whole of its own.
+    """
     known = by_kind()
-    wholes: dict[str, str] = {}
+    wholes: dict[tuple[str, int], Column] = {}
+    times: Counter[tuple[str, str]] = Counter()
     taken = {draft.name for draft in drafts}
     out: list[Column] = []
     for index, draft in enumerate(drafts):
         fields = draft.fields
-        if draft.part and draft.whole not in known:
-            fields = {"kind": "words", "fewest": 1, "most": 2, "capital": True}
-        elif draft.part:
-            if draft.whole not in wholes:
-                wholes[draft.whole] = _id(root, draft.whole)
-                whole_name = _free(draft.whole, taken)
-                out.append(
-                    Column(
-                        id=wholes[draft.whole],
-                        name=whole_name,
-                        generator=known[draft.whole](kind=draft.whole),
-                        hidden=True,
-                    )
+        if draft.part:
+            key = draft.whole, times[draft.whole, draft.part]
+            times[draft.whole, draft.part] += 1
+            if key not in wholes:
+                wholes[key] = Column(
+                    id=_id(root, f"{key[0]} {key[1]}"),
+                    name=_free(draft.whole, taken),
+                    generator=known[draft.whole](kind=draft.whole),
+                    hidden=True,
                 )
-            fields = {"kind": "part", "of": wholes[draft.whole], "part": draft.part}
+                out.append(wholes[key])
+            fields = {"kind": "part", "of": wholes[key].id, "part": draft.part}
         out.append(_column(draft, known[fields["kind"]].model_validate(fields), _id(root, str(index))))
     return tuple(out)
 

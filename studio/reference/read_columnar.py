@@ -14,7 +14,10 @@ from studio.reference.guess import Format, Guess, Ledger, Reading
 from studio.reference.naming import refuse_too_many, settle_names
 from studio.reference.request import Request
 from studio.reference.sampling import RowSampler
-from studio.reference.text_types import Rules, column_type, force, note_large_integers, type_columns
+from studio.reference.text_convert import note_large_integers
+from studio.reference.text_force import force
+from studio.reference.text_survey import Rules
+from studio.reference.text_types import column_type, type_columns
 
 
 @dataclass(frozen=True, slots=True)

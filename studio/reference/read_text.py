@@ -15,7 +15,8 @@ from studio.reference.guess import Ledger, Reading
 from studio.reference.naming import refuse_too_many, settle_names
 from studio.reference.request import Request
 from studio.reference.text_rows import TextSource, Undecodable, UnevenRows
-from studio.reference.text_types import Rules, type_columns
+from studio.reference.text_survey import Rules
+from studio.reference.text_types import type_columns
 from studio.reference.uneven_rows import read_uneven
 
 _SAMPLE_BYTES = 256 << 10

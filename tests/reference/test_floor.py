@@ -22,7 +22,7 @@ K = 10
 TABLES = ("adult", "california_housing", "cloudwatch", "penguins")
 SCALE_FREE = frozenset({
     "decimals", "levels", "weight", "weights", "heights", "share", "degrees", "shape", "sigma", "mu", "alpha", "beta",
-    "probability", "fewest", "most", "repeats", "digits", "women", "youngest", "oldest", "deviation", "step", "trials",
+    "probability", "fewest", "most", "repeats", "digits", "women", "youngest", "oldest", "step",
 })  # fmt: skip
 """Parameters that are no point on the scale of the column's values."""
 

@@ -15,7 +15,6 @@ import pytest
 
 from studio.engine.plan import plan_table
 from studio.engine.rows import rows
-from studio.generators.registry import by_kind
 from studio.model.document import Column, Document, Reference
 from studio.quality import compare
 from studio.reference.infer import infer
@@ -228,18 +227,26 @@ def test_people_are_recognised_and_come_out_coherent() -> None:
     )
 
 
-def test_addresses_companies_where_the_catalogue_has_them() -> None:
+def test_addresses_and_companies_are_recognised() -> None:
     rng = np.random.default_rng(8)
     syllables = ["bro", "wick", "ham", "field", "stead", "ton", "mere", "dale", "ford", "worth"]
-    towns = ["".join(rng.choice(syllables, 3)).title() for _ in range(900)]
+    towns, others = (["".join(rng.choice(syllables, 3)).title() for _ in range(900)] for _ in range(2))
     table = pa.table({
-        "city": towns,
-        "street": [f"{town} Road {i}" for i, town in enumerate(towns)],
+        "billing_city": towns,
+        "billing_street": [f"{town} Road {i}" for i, town in enumerate(towns)],
+        "shipping_city": others,
+        "shipping_street": [f"{town} Road {i}" for i, town in enumerate(others)],
         "Company": [f"{town} Ltd {i}" for i, town in enumerate(towns)],
     })  # fmt: skip
-    kinds = [column.generator.kind for column in infer(table, "t").tables[0].columns if not column.hidden]
-    expected = ["part" if whole in by_kind() else "words" for whole in ("address", "address", "company")]
-    assert kinds == expected
+    document = infer(table, "t")
+    assert [c.generator.kind for c in document.tables[0].columns if c.hidden] == [
+        "address",
+        "address",
+        "company",
+    ]
+    made = _made(document, 300)
+    assert made.column_names == table.column_names
+    assert made["billing_city"].to_pylist() != made["shipping_city"].to_pylist()
 
 
 def test_columns_named_alike_but_of_other_content_are_not_taken_for_people() -> None:

@@ -277,6 +277,9 @@ def test_header_or_none(tmp_path: Path) -> None:
     assert _read(tmp_path, "a,b\n1,2\n").table.num_rows == 1
     assert _read(tmp_path, "red,yes\nblue,no\nred,yes\nblue,no\n").table.num_rows == 4
     assert _read(tmp_path, "colour,answer\nblue,no\nred,yes\n").table.num_rows == 2
+    people = "ann@one.org,Ann Smith\nbob@two.org,Bob Jones\ncid@six.org,Cid Brown\n"
+    assert _read(tmp_path, people).table.num_rows == 3, "a person must not become the header"
+    assert _read(tmp_path, "mail,name\n" + people).table.column_names == ["mail", "name"]
     assert _read(tmp_path, "country,1990,1991,1992\nDE,1,2,3\nFR,4,5,6\n").table.column_names[1] == "1990"
     assert _read(tmp_path, "a,b\n").table.num_rows == 0
     assert read(tmp_path / "t.csv", Guess(format="csv", has_header=False)).table.num_rows == 1
