@@ -56,6 +56,8 @@ def _run(asked: argparse.Namespace, terminal: Terminal) -> int:
         return FAILED
     except OSError as error:
         return _unwritten(error, terminal)
+    except Cancelled:
+        raise
     except MemoryError:
         terminal.say("The computer's memory is not enough for this. Ask for fewer rows or columns.")
         return FAILED

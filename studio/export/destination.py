@@ -31,8 +31,8 @@ def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
     with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
         refuse(portion, job)
         _refuse_small_disk(target.parent, estimate([portion], job))
-        staged = staging.new(target.name)
-        record = write_file(portion, job, staged, staging.scratch())
+        staged = staging.new(f"file{job.form.extension}")
+        record = write_file(portion, job, staged, staging.scratch(), target.name)
         job.progress.check()
         staging.publish({staged: target})
     return record
@@ -58,9 +58,8 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
         whole.mkdir()
         records = []
         for portion, name in zip(portions, names, strict=True):
-            records.append(
-                write_file(portion, replace(job, progress=counting), whole / name, staging.scratch())
-            )
+            counted = replace(job, progress=counting)
+            records.append(write_file(portion, counted, whole / name, staging.scratch(), name))
             counting.next_file(portion.n)
         job.progress.check()
         if fresh:

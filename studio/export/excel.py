@@ -273,7 +273,9 @@ def read_sheet(path: Path, schema: pa.Schema, n_rows_each: Iterable[int]) -> Ite
     import python_calamine
 
     try:
-        lines = python_calamine.CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).iter_rows()
+        with path.open("rb") as file:
+            sheet = python_calamine.CalamineWorkbook.from_filelike(file).get_sheet_by_index(0)
+        lines = sheet.iter_rows()
     except python_calamine.CalamineError as error:
         raise ValueError(str(error)) from error
     if [str(name) for name in next(lines, [])] != schema.names:

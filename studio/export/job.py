@@ -125,10 +125,10 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
     return Written(record, schema, tuple(places), sink.crc, parsed.columns())
 
 
-def write_file(portion: Portion, job: Job, path: Path, scratch: Path) -> FileRecord:
-    """Write the rows to a new file, make sure that they are on the disk, and check it if asked."""
+def write_file(portion: Portion, job: Job, path: Path, scratch: Path, file: str) -> FileRecord:
+    """Write the rows to a new file at `path`, make sure that they are on the disk, and check it if asked."""
     with path.open("xb", buffering=0) as raw:
-        written = write(portion, job, Sink(raw), scratch, path.name)
+        written = write(portion, job, Sink(raw), scratch, file)
         sync(raw)
     if not job.options.check:
         return written.record

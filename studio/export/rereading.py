@@ -50,9 +50,9 @@ def _slices(
     path: Path, schema: pa.Schema, places: Sequence[Place], read: Callable[[pa.Buffer, pa.Schema], pa.Table]
 ) -> Readers:
     def one(place: Place) -> list[pa.Table]:
-        with pa.OSFile(str(path), "rb") as file:
+        with path.open("rb") as file:
             file.seek(place.first_byte)
-            return [read(file.read_buffer(place.n_bytes), schema)]
+            return [read(pa.py_buffer(file.read(place.n_bytes)), schema)]
 
     for place in places:
         if place.parsed:

@@ -28,7 +28,7 @@ class Staging:
 
     def __init__(self, folder: Path, name: str) -> None:
         self.folder = folder
-        self.path = folder / f".{name[:80]}.{secrets.token_hex(4)}{SUFFIX}"
+        self.path = folder / f".{_plain(name)}.{secrets.token_hex(4)}{SUFFIX}"
         self._lock: IO[bytes] | None = None
 
     def __enter__(self) -> Staging:
@@ -130,6 +130,11 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _plain(name: str) -> str:
+    """The name as far as every reader of files can spell it."""
+    return "".join(letter if letter.isalnum() and letter.isascii() else "_" for letter in name)[:40]
 
 
 def _is_left_over(path: Path) -> bool:

@@ -45,7 +45,7 @@ def test_work_in_progress_stays_and_what_a_killed_process_left_goes(
     tmp_path: Path, other: subprocess.Popen[str]
 ) -> None:
     (left,) = names_in(tmp_path)
-    assert left.startswith(".data.csv.")
+    assert left.startswith(".data_csv.")
     assert left.endswith(SUFFIX)
     sweep(tmp_path)
     assert names_in(tmp_path) == [left]
