@@ -1,4 +1,4 @@
-"""Correlations: stated as Spearman's, reached through a Gaussian copula, nearest valid matrix where pairs contradict."""
+"""Correlations: stated as Spearman's, reached through a Gaussian copula, nearest valid where pairs contradict."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ import pyarrow as pa
 import pytest
 
 from studio.engine.cache import Cache
-from studio.engine.plan import plan_table
+from studio.engine.plan import Plan, plan_table
 from studio.engine.rows import rows, values
 from studio.generators.permutation import permute
 from studio.generators.registry import generator
@@ -29,7 +29,7 @@ def column(
     return Column(id=f"id-{name}", name=name, generator=made, missing=missing, unique=unique, hidden=hidden)
 
 
-def plan(*columns: Column, rows: int = 1000, seed: int = 42):  # type: ignore[no-untyped-def]
+def plan(*columns: Column, rows: int = 1000, seed: int = 42) -> Plan:
     table = Table(id="t", name="people", rows=rows, columns=columns)
     return plan_table(Document(seed=seed, tables=(table,)), table)
 
