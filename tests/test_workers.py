@@ -120,6 +120,7 @@ def test_the_deadline_holds_even_against_code_that_keeps_the_interpreter_lock(wo
     assert time.monotonic() - start < 2
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("task", ["hang", "count"])
 def test_cancelling_is_acknowledged_within_100_ms(worker: Worker, task: str) -> None:
     worker.call("echo", {})

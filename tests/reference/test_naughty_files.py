@@ -286,6 +286,27 @@ def test_mutated_tables_never_hang_or_crash(tmp_path: Path, worker: Worker) -> N
         _opens_or_is_explained(path, worker)
 
 
+@pytest.mark.long
+def test_a_reference_three_times_the_memory(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    rng = random.Random(3)
+    block = "".join(
+        f"{rng.random():.9f},{rng.randrange(10**6)},w{rng.randrange(50)}\n" for _ in range(50_000)
+    ).encode()
+    n_blocks = (3 << 30) // len(block)
+    with path.open("wb") as file:
+        file.write(b"x,n,word\n")
+        for _ in range(n_blocks):
+            file.write(block)
+    with Worker(Limits(memory_bytes=1 << 30, seconds=300)) as small:
+        opened = open_reference(path, worker=small)
+    path.unlink()
+    assert opened.sampled
+    assert opened.table is not None
+    assert opened.rows_in_file == 50_000 * n_blocks
+    assert 500_000 < opened.table.num_rows <= 2_000_000
+
+
 def test_no_scraps_are_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     scraps, data = tmp_path / "tmp", tmp_path / "t.csv"
     scraps.mkdir()
