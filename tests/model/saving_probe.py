@@ -99,6 +99,8 @@ def save_with_little_room(store: Store, order: dict[str, Any]) -> None:
     file = Path(order["path"])
     before = file.read_bytes()
     store.edit(SetDocument("seed", 2))
+    # Under the limit Python would leave cut-off byte code in the source tree.
+    sys.dont_write_bytecode = True
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (2000, hard))
     try:
