@@ -1,0 +1,188 @@
+"""The cards of the page: a column or pair large, the maps of all pairs, and where the rows lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from studio.app.comparing import Cloud, ColumnView, ComparisonView, Mosaic, PairView, RowsView
+from studio.gui.painting import elided
+from studio.gui.panels.compare.canvas import Canvas, plot_of
+from studio.gui.panels.compare.heat_maps import HeatMaps
+from studio.gui.panels.compare.kind_choice import KindChoice
+from studio.gui.panels.compare.save_button import SaveButton
+from studio.gui.panels.compare.together_plots import RowsPlot
+from studio.gui.theme import current_theme, ui_font
+
+
+class Words(QLabel):
+    """One line of plain text that is shortened where it does not fit, and whole in the tooltip."""
+
+    def __init__(self, role: str, pixels: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(40)
+        self._font = ui_font(
+            pixels, ui_font().Weight.DemiBold if role == "strong" else ui_font().Weight.Normal
+        )
+        self.words = ""
+
+    def show_words(self, words: str) -> None:
+        """Show other words."""
+        self.words = " ".join(words.split())
+        self.setAccessibleName(self.words)
+        self._shorten()
+
+    def wanted_width(self) -> int:
+        """The pixels that the whole text takes."""
+        return QFontMetrics(self._font).horizontalAdvance(self.words) + 4
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        text = elided(self.words, self._font, max(20, self.width() - 2))
+        if text != self.text():
+            self.setText(text)
+        self.setToolTip(self.words if text != self.words else "")
+
+
+class Swatch(QLabel):
+    """A small square in the colour of one side, and its name."""
+
+    def __init__(self, token: str, parent: QWidget | None = None) -> None:
+        super().__init__(token, parent)
+        self._token = token
+        self.setProperty("role", "small")
+        self.setContentsMargins(16, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().color(self._token))
+        painter.drawRoundedRect(QRectF(0, (self.height() - 10) / 2, 10, 10), 3, 3)
+        painter.end()
+        super().paintEvent(event)
+
+
+class Card(QFrame):
+    """A title, what the chart says right now, and a button to save it."""
+
+    save_wanted = Signal(str)
+
+    def __init__(self, title: str, what: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tile")
+        self.title = Words("strong", 13)
+        self.title.show_words(title)
+        self.words = Words("small", 12)
+        self.save = SaveButton(what)
+        self.save.wanted.connect(self.save_wanted)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.head.addWidget(self.title, 1)
+        self.head.addWidget(self.save)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 9, 12, 10)
+        self.body.setSpacing(2)
+        self.body.addLayout(self.head)
+        self.body.addWidget(self.words)
+        self.rest = ""
+        """What is said while no mark is pointed at."""
+
+    def say(self, words: str) -> None:
+        """Read a mark, or say what is said at rest."""
+        self.words.show_words(words or self.rest)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.save.open_at(QPoint(event.globalPos()))
+
+
+class LargeCard(Card):
+    """A column in one of its kinds, or a pair."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "this chart", parent)
+        self.kinds = KindChoice()
+        self.canvas = Canvas()
+        self.head.setStretch(0, 0)
+        self.swatches = tuple(Swatch(token) for token in ("synthetic", "reference"))
+        for i, swatch in enumerate(self.swatches):
+            self.head.insertWidget(1 + i, swatch)
+        self.head.insertStretch(3, 1)
+        self.head.insertWidget(4, self.kinds)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.canvas, 1)
+        self.canvas.read.connect(self.say)
+        self.canvas.copy_wanted.connect(lambda: self.save_wanted.emit("clipboard"))
+
+    def show_column(self, view: ColumnView, page: ComparisonView) -> None:
+        """Show a column."""
+        entry = page.entry(view.name)
+        kinds = entry.kinds if entry else ()
+        self.kinds.show_kinds(kinds, view.kind, view.by, [name for name in page.groups if name != view.name])
+        self._show(view.name, view)
+
+    def show_pair(self, view: PairView) -> None:
+        """Show two columns."""
+        self.kinds.show_kinds((), "histogram", "", ())
+        self._show(f"{view.first} × {view.second}", view)
+
+    def _show(self, title: str, view: ColumnView | PairView) -> None:
+        self.title.show_words(title)
+        self.title.setFixedWidth(min(self.title.wanted_width(), 280))
+        self.rest = view.words
+        self.say("")
+        for swatch in self.swatches:  # the other charts name their sides themselves
+            swatch.setVisible(view.chart is not None and not isinstance(view.chart, Cloud | Mosaic))
+        plot = None if view.chart is None else plot_of(view.chart)
+        self.canvas.show_plot(plot, f"{title}: {view.words or view.reason}", view.reason)
+        self.save.setEnabled(plot is not None)
+
+
+class PairsCard(Card):
+    """The maps; a click on a cell asks for the pair."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Which columns move together", "these maps", parent)
+        self.maps = HeatMaps()
+        self.body.addSpacing(2)
+        self.body.addWidget(self.maps, 1)
+        self.maps.read.connect(self.say)
+        self.maps.copy_wanted.connect(lambda: self.save_wanted.emit("clipboard"))
+
+    def show_view(self, view: ComparisonView) -> None:
+        """Show the maps of a comparison."""
+        left_out = view.pairs.left_out
+        self.rest = "Click a cell to see both columns."
+        if left_out:
+            shown = len(view.pairs.names)
+            self.rest += f" The {shown} columns with the strongest pairs; {left_out} more are left out."
+        self.say("")
+        self.maps.show_maps(view.pairs)
+        self.save.setEnabled(len(view.pairs.names) > 1)
+
+
+class RowsCard(Card):
+    """Where the rows of both sides lie."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Where the rows lie · PCA", "this chart", parent)
+        self.canvas = Canvas()
+        self.body.addSpacing(2)
+        self.body.addWidget(self.canvas, 1)
+        self.canvas.copy_wanted.connect(lambda: self.save_wanted.emit("clipboard"))
+        self.show_rows(None)
+
+    def show_rows(self, view: RowsView | None) -> None:
+        """Show the rows; None while they are being laid out."""
+        plot = None if view is None or view.cloud is None else RowsPlot(view.cloud)
+        self.rest = "" if view is None else view.words
+        self.say("")
+        missing = "Laying out the rows…" if view is None else view.reason
+        self.canvas.show_plot(plot, f"Where the rows lie. {self.rest}", missing)
+        self.save.setEnabled(plot is not None)

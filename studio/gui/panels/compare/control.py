@@ -1,0 +1,157 @@
+"""Keeps the Compare page supplied: comparisons, charts and pictures are made on threads, only the latest counts."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+from functools import partial
+from pathlib import Path
+
+import pyarrow as pa
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from studio.app.comparing import (
+    ColumnView,
+    ComparisonView,
+    Kind,
+    PairView,
+    column_view,
+    comparison_of,
+    pair_view,
+    rows_view,
+)
+from studio.charts.picture import Picture, render, save
+from studio.charts.style import Style, load_style
+from studio.gui.jobs import Job
+from studio.gui.panels.compare.page import ComparePage
+from studio.gui.panels.compare.pictures import picture_of_column, picture_of_maps, picture_of_rows
+from studio.gui.theme import current_theme
+from studio.model.document import Document
+
+_FILTERS = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)", "pdf": "PDF document (*.pdf)"}
+
+
+class Comparing(QObject):
+    """Owns the work behind a `ComparePage`."""
+
+    said = Signal(str)
+    """A sentence for the window: what was compared, saved or copied."""
+    failed = Signal(object)
+    """A `Problem` of a picture; problems of a comparison stand on the page."""
+
+    def __init__(self, executor: Executor, page: ComparePage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._compare, self._large, self._rows, self._picture = (Job(executor, self) for _ in range(4))
+        self._asked: tuple[Document, str, pa.Table] | None = None
+        self.folder = Path.home()
+        """Where the file dialog starts."""
+        self._compare.done.connect(self._compared)
+        self._compare.failed.connect(page.show_problem)
+        self._compare.progressed.connect(page.show_progress)
+        self._large.done.connect(self._show_large)
+        self._large.failed.connect(self.failed)
+        self._rows.done.connect(page.show_rows)
+        self._rows.failed.connect(self.failed)
+        self._picture.done.connect(self._pictured)
+        self._picture.failed.connect(self.failed)
+        page.column_wanted.connect(self._show_column)
+        page.pair_wanted.connect(self._show_pair)
+        page.save_wanted.connect(self._save)
+        page.again_wanted.connect(self._again)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether everything that was asked has been answered."""
+        return not any(job.running for job in (self._compare, self._large, self._rows, self._picture))
+
+    def show(self, document: Document, table_id: str, reference: pa.Table | None) -> None:
+        """Compare a table with its reference, unless just that is on the page already."""
+        if reference is None or not table_id:
+            self._asked = None
+            self._abandon()
+            self._page.show_nothing()
+            return
+        old = self._asked
+        if old is not None and old[0] is document and old[1] == table_id and old[2] is reference:
+            return
+        self._asked = (document, table_id, reference)
+        self._again()
+
+    def _again(self) -> None:
+        if self._asked is None:
+            return
+        document, table_id, reference = self._asked
+        self._abandon()
+        self._page.show_busy()
+        self._compare.start(partial(comparison_of, document, table_id, reference))
+
+    def _abandon(self) -> None:
+        for job in (self._compare, self._large, self._rows):
+            job.abandon()
+
+    def _compared(self, view: ComparisonView) -> None:
+        self._page.show_view(view)
+        self._rows.start(lambda progress: rows_view(view, progress))
+        self.said.emit(view.words)
+
+    def _show_column(self, name: str, kind: Kind, by: str) -> None:
+        view = self._page.view
+        if view is not None:
+            self._large.start(lambda _progress: column_view(view, name, kind, by))
+
+    def _show_pair(self, first: str, second: str) -> None:
+        view = self._page.view
+        if view is not None:
+            self._large.start(lambda _progress: pair_view(view, first, second))
+
+    def _show_large(self, view: ColumnView | PairView) -> None:
+        if isinstance(view, PairView):
+            self._page.show_pair(view)
+        else:
+            self._page.show_column(view)
+
+    def _save(self, which: str, way: str) -> None:
+        picture = self._picture_of(which)
+        if picture is None:
+            return
+        style = load_style(current_theme().name)
+        if way == "clipboard":
+            self._picture.start(lambda _progress: render(picture, "png", style))
+            return
+        offered = str(self.folder / f"{_file_name(picture.title)}.{way}")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, "Save the picture", offered, _FILTERS[way])
+        if chosen:
+            path = Path(chosen) if Path(chosen).suffix.lower() == f".{way}" else Path(f"{chosen}.{way}")
+            self.folder = path.parent
+            self._picture.start(lambda _progress: _saved(picture, path, style))
+
+    def _picture_of(self, which: str) -> Picture | None:
+        page = self._page
+        if which == "pairs":
+            limit = page.pairs_card.maps.difference_limit
+            return None if page.view is None else picture_of_maps(page.view.pairs, limit)
+        if which == "rows":
+            return None if page.rows is None else picture_of_rows(page.rows)
+        return None if page.large is None else picture_of_column(page.large)
+
+    def _pictured(self, made: Path | bytes) -> None:
+        if isinstance(made, Path):
+            self.said.emit(f"The picture is saved as {made.name}.")
+            return
+        QGuiApplication.clipboard().setImage(QImage.fromData(made))
+        self.said.emit("The picture is copied.")
+
+
+def _saved(picture: Picture, path: Path, style: Style) -> Path:
+    save(picture, path, style)
+    return path
+
+
+def _file_name(title: str) -> str:
+    """A title as the name of a file."""
+    kept = "".join(
+        c if c.isalnum() or c in "-_ " else "-" for c in title.replace(" · ", " ").replace(" × ", " ")
+    )
+    return "-".join(kept.split()).strip("-")[:80] or "chart"

@@ -1,0 +1,130 @@
+"""The scores at a glance, each with a plain sentence, what it rests on, and where to look first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from studio.app.comparing import Tile
+from studio.gui.panels.compare.column_list import TOKENS
+from studio.gui.theme import current_theme, ui_font
+
+_VALUE_PIXELS, _LINE = 26, 24
+
+
+class ScoreTile(QFrame):
+    """One score; the line of the worst column or pair leads there."""
+
+    worst_wanted = Signal(object)
+    """The names: one column or two."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "tile")
+        self._tile: Tile | None = None
+        self.title, self._sample = _label("muted"), _label("small")
+        self.value, self._sentence = QLabel(), _label("small")
+        self.value.setFont(ui_font(_VALUE_PIXELS, ui_font().Weight.DemiBold))
+        self.value.setStyleSheet(f"font-size: {_VALUE_PIXELS}px; font-weight: 600;")
+        self.band = _Band()
+        self.worst = QPushButton()
+        self.worst.setProperty("role", "link")
+        self.worst.setStyleSheet("padding: 2px 3px 2px 0; margin-left: -2px; font-size: 12px;")
+        self.worst.setFixedHeight(_LINE)
+        self.worst.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.worst.clicked.connect(self._want_worst)
+        head, middle = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self._sample)
+        middle.setSpacing(8)
+        middle.addWidget(self.value)
+        middle.addWidget(self.band, 0, Qt.AlignmentFlag.AlignBottom)
+        middle.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 11, 14, 9)
+        layout.setSpacing(1)
+        layout.addLayout(head)
+        layout.addLayout(middle)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self.worst)
+
+    def show_tile(self, tile: Tile) -> None:
+        """Show a score."""
+        self._tile = tile
+        self.title.setText(tile.title)
+        self._sample.setText(tile.sample_words)
+        self.value.setText(f"{100 * tile.score:.1f}")
+        self.band.show_band(tile.band)
+        self._sentence.setText(tile.sentence)
+        self.setToolTip(tile.term)
+        self.worst.setText(tile.worst_words.replace("&", "&&"))
+        self.worst.setAccessibleName(f"{tile.title}, {tile.worst_words}: show it")
+        self.setAccessibleName(f"{tile.title} {100 * tile.score:.1f} of 100, {tile.band}. {tile.sentence}")
+
+    def _want_worst(self) -> None:
+        if self._tile is not None:
+            self.worst_wanted.emit(self._tile.worst)
+
+
+class _Band(QWidget):
+    """A dot in the colour of a band, and its word: nobody needs to see the colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._band = "good"
+
+    def show_band(self, band: str) -> None:
+        self._band = band
+        self.setAccessibleName(band)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(64, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), current_theme()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = theme.color(TOKENS[self._band])
+        painter.setBrush(color)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QRectF(0, self.height() - 15, 8, 8))
+        painter.setPen(color)
+        painter.setFont(ui_font(12))
+        painter.drawText(
+            QRectF(14, self.height() - 20, 60, 18), int(Qt.AlignmentFlag.AlignVCenter), self._band
+        )
+        painter.end()
+
+
+class Tiles(QWidget):
+    """The scores that exist, side by side."""
+
+    worst_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self.tiles: list[ScoreTile] = []
+
+    def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Show these scores."""
+        while len(self.tiles) < len(tiles):
+            tile = ScoreTile()
+            tile.worst_wanted.connect(self.worst_wanted)
+            self._row.addWidget(tile, 1)
+            self.tiles.append(tile)
+        for i, shown in enumerate(self.tiles):
+            shown.setVisible(i < len(tiles))
+            if i < len(tiles):
+                shown.show_tile(tiles[i])
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(20)
+    return label
