@@ -82,6 +82,12 @@ class Preview:
         self._plans: Remembered[Makeable] = Remembered(64)
         self._charts: Remembered[ColumnChart] = Remembered(_CHARTS_KEPT)
 
+    def forget(self) -> None:
+        """Let go of everything that was made."""
+        self._cache = Cache()
+        self._plans.clear()
+        self._charts.clear()
+
     def makeable(self, document: Document, table: Table) -> Makeable:
         """The columns that can be made, planned, and why the others cannot."""
         return self._plans.get((document, table), (), lambda: makeable(document, table))

@@ -18,6 +18,11 @@ class Remembered(Generic[T]):
         self._lock = threading.Lock()
         self._kept: OrderedDict[Hashable, tuple[tuple[object, ...], T]] = OrderedDict()
 
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._kept.clear()
+
     def get(self, objects: tuple[object, ...], key: Hashable, make: Callable[[], T]) -> T:
         """The result for these very objects and this key, made where it is not here.
 

@@ -69,6 +69,10 @@ class Filing(QObject):
             doing,
         )
 
+    def nothing_to_ask(self) -> bool:
+        """Whether the window may close without a question."""
+        return not (self._store.edited or self._may_stop())
+
     def leave_for_good(self, then: Then) -> None:
         """As `leave`, for closing the window: work that runs is named too."""
         running = self._may_stop()

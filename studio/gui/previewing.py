@@ -8,13 +8,16 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import pyarrow as pa
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.app.preview import CHART_ROWS, FIRST_CHART_ROWS, ColumnChart, Preview, Rows, ShapeChart
 from studio.gui.jobs import Job, Work
 from studio.model.document import Document, Table
 from studio.problems import Problem
 from studio.progress import Progress
+
+
+_REST_MS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,17 @@ class Previewing(QObject):
         self._quick.done.connect(self._quick_made)
         self._quick.failed.connect(lambda _: self._landed("charts"))
         self._full.done.connect(self._full_made)
+        # The full figure is drawn when the hand rests, so that it takes no time from what follows at once.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._make_full)
 
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being made."""
-        return not (self._rows.running or self._quick.running or self._full.running)
+        working = self._rows.running or self._quick.running or self._full.running
+        return not (working or self._rest.isActive())
 
     def show(self, view: View) -> None:
         """Make rows and charts of a new state; the rows that were wanted last are made anew."""
@@ -103,6 +112,7 @@ class Previewing(QObject):
         """Stop everything; nothing of what is under way will be handed over."""
         self._view = None
         self._awaited.clear()
+        self._rest.stop()
         for job in (self._rows, self._quick, self._full):
             job.abandon()
 
@@ -123,6 +133,7 @@ class Previewing(QObject):
 
     def _make_charts(self) -> None:
         assert self._view is not None
+        self._rest.stop()
         self._full.abandon()
         self._quick.queue(self._charting(self._view, FIRST_CHART_ROWS))
 
@@ -159,9 +170,13 @@ class Previewing(QObject):
             return
         self._landed("charts")
         if made.view.table.rows > FIRST_CHART_ROWS:
-            self._full.start(self._charting(self._view, CHART_ROWS))
+            self._rest.start()
         else:
             self.settled.emit()
+
+    def _make_full(self) -> None:
+        if self._view is not None:
+            self._full.start(self._charting(self._view, CHART_ROWS))
 
     def _full_made(self, made: _MadeCharts) -> None:
         self._hand_over(made)

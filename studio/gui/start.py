@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from studio import __version__
 from studio.app.folders import user_folders
 from studio.app.settings import SettingsFile
 from studio.app.store import Store
@@ -18,12 +21,17 @@ from studio.gui.window import MainWindow
 from studio.processes import keep_pandas_out
 
 NAME = "Data Synthesis Studio"
+TELL_WHEN_SHOWN = "STUDIO_QUIT_WHEN_SHOWN"
+"""An environment variable for measuring: say "shown" on standard error after the first painting, and quit."""
+
+_SWITCH_S = 0.001
+_INTERRUPT_MS = 500
 
 
 def make_application() -> QApplication:
     """The one application of this process, with the shipped typeface."""
     QCoreApplication.setApplicationName("data-synthesis-studio")
-    QCoreApplication.setApplicationVersion("0.1.0")
+    QCoreApplication.setApplicationVersion(__version__)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationDisplayName(NAME)
@@ -47,16 +55,63 @@ def make_window() -> MainWindow:
 def main(path: Path | None = None) -> int:
     """Open the window, on `path` where one is given; returns the exit code when it is closed."""
     keep_pandas_out()
+    # The window's thread gets its turn within a millisecond while others calculate.
+    sys.setswitchinterval(_SWITCH_S)
     application = make_application()
     window = make_window()
+    sys.excepthook = _Fault(window)
+    shown = FirstPaint(window)
+    shown.then(window.warm_up)
+    if os.environ.get(TELL_WHEN_SHOWN):
+        shown.then(lambda: sys.stderr.write("shown\n"))
+        shown.then(window.close)
     window.show()
     if path is not None:
         QTimer.singleShot(0, window, lambda: window.open_path(path))
-    # Python sees an interrupt only between its own steps; a slow tick gives it one.
     signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Python hears of an interrupt only between its own steps; a slow tick gives it one.
     tick = QTimer(application)
-    tick.start(500)
     tick.timeout.connect(lambda: None)
-    if os.environ.get("STUDIO_QUIT_WHEN_SHOWN"):
-        QTimer.singleShot(0, application, application.quit)
+    tick.start(_INTERRUPT_MS)
     return application.exec()
+
+
+class FirstPaint(QObject):
+    """Runs what waits for the first painting of a window, once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._waiting: list[Callable[[], object]] = []
+        self._window = window
+        window.centralWidget().installEventFilter(self)
+
+    def then(self, run: Callable[[], object]) -> None:
+        """Call `run` when the window has been painted and waits for its first event."""
+        self._waiting.append(run)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._run)
+        return False
+
+    def _run(self) -> None:
+        for run in self._waiting:
+            run()
+
+
+class _Fault:
+    """What becomes of an error that nobody caught: a note without data, a sentence in the window, never a traceback."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        from studio.app.crash_note import crash_sentence
+
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+            return
+        self._window.notice.say(f"{crash_sentence(error)} Your design is still here: save it.", bad=True)

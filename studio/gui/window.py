@@ -53,13 +53,13 @@ class MainWindow(QMainWindow):
         self._theme: str = store.settings.values.theme if store.settings else "system"
         self._may_close = False
         self._closed = False
-        preview = Preview()
+        self.preview = Preview()
         self.setAcceptDrops(True)
         self.setMinimumSize(880, 560)
         self.top = TopBar(PAGES)
         self.notice = Notice()
         self.start = StartPage(cards())
-        self.design = DesignPage(self.executor, preview)
+        self.design = DesignPage(self.executor, self.preview)
         self.export_page = ExportPage()
         self.status = StatusBar()
         self._lay_out()
@@ -75,7 +75,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_geometry()
         self.show_page("start")
-        self._pictures.start(lambda progress: pictures(preview, progress))
+
+    def warm_up(self) -> None:
+        """What can wait until the window is seen: pictures, the worker process, unsaved work of an earlier session."""
+        self._pictures.start(pictures)
+        self.opening.warm_up()
+        self.filing.offer_unsaved()
 
     def open_path(self, path: Path) -> None:
         """Open a document, or a data file as an inferred schema with that file as reference."""
@@ -177,11 +182,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:
             return
-        if not self._may_close:
-            event.ignore()
-            self.filing.leave_for_good(self._close_now)
+        if self._may_close or self.filing.nothing_to_ask():
+            self._close_down()
             return
-        self._close_down()
+        event.ignore()
+        self.filing.leave_for_good(self._close_now)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = _paths(event)
@@ -261,7 +266,7 @@ class MainWindow(QMainWindow):
         self.facts.findings.connect(self.design.show_findings)
         self.facts.size.connect(self.status.show_size)
         self.facts.scored.connect(self._show_score)
-        self._pictures.done.connect(self.start.show_charts)
+        self._pictures.done.connect(self.start.show_pictures)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _edit_live(self, edit: object) -> None:
@@ -375,7 +380,8 @@ class MainWindow(QMainWindow):
 
     def _close_now(self) -> None:
         self._may_close = True
-        self.close()
+        # Not at once: a question's own window has to be gone first.
+        QTimer.singleShot(0, self, self.close)
 
     def _close_down(self) -> None:
         self._closed = True
@@ -388,6 +394,7 @@ class MainWindow(QMainWindow):
             job.abandon()
         self.opening.close()
         self.executor.shutdown(wait=True, cancel_futures=True)
+        self.preview.forget()
         self.filing.close()
 
 

@@ -14,9 +14,8 @@ Options = Sequence[tuple[str, str]]
 """Values with the words that stand for them."""
 
 _LANGUAGES = {
-    "en_US": "English, United States", "en_GB": "English, United Kingdom", "de_DE": "German, Germany",
-    "fr_FR": "French, France", "es_ES": "Spanish, Spain", "it_IT": "Italian, Italy", "pl_PL": "Polish, Poland",
-    "pt_BR": "Portuguese, Brazil", "ja_JP": "Japanese, Japan", "zh_CN": "Chinese, China",
+    "en_US": "English, US", "en_GB": "English, UK", "de_DE": "German", "fr_FR": "French", "es_ES": "Spanish",
+    "it_IT": "Italian", "pl_PL": "Polish", "pt_BR": "Portuguese, Brazil", "ja_JP": "Japanese", "zh_CN": "Chinese",
 }  # fmt: skip
 
 

@@ -6,24 +6,35 @@ import math
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field, LineEdit, Slider
 
 _STEPS = 1000
-_WIDTH = 104
+_WIDTH = 112
+_GROUPED_FROM = 10_000
 
 
 class _NumberEdit(LineEdit):
     """Up and down change the number by its step."""
 
-    def __init__(self, whole: bool, step: float | None) -> None:
+    def __init__(self, whole: bool, step: float | None, unit: str = "") -> None:
         super().__init__()
+        self._unit = QLabel(unit, self)
+        self._unit.setProperty("role", "unit")
+        if unit:
+            self._unit.ensurePolished()
+            self.setTextMargins(0, 0, self._unit.sizeHint().width() + 3, 0)
         self._whole, self._step = whole, step
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self._unit.sizeHint().width()
+        self._unit.setGeometry(self.width() - width - 8, 0, width, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -45,11 +56,10 @@ class NumberField(Field):
         super().__init__(parameter, parent)
         self._whole = parameter.editor == "integer"
         self._shown: Any = _Never
-        self._edit = _NumberEdit(self._whole, parameter.step)
+        self._edit = _NumberEdit(self._whole, parameter.step, parameter.unit)
         if parameter.optional:
             self._edit.setPlaceholderText("none")
-        self._beside(self._with_unit())
-        self._name(self._edit)
+        self._beside(self._edit)
         self._slider: Slider | None = None
         self._range = parameter.slider or (0.0, 1.0)
         if parameter.slider is not None:
@@ -76,19 +86,6 @@ class NumberField(Field):
             self._edit.put("" if value is None else write_number(value))
         self._say("")
         self._move_slider(value)
-
-    def _with_unit(self) -> QWidget:
-        if not self.parameter.unit:
-            return self._edit
-        holder = QWidget()
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
-        unit = QLabel(self.parameter.unit)
-        unit.setProperty("role", "faint")
-        line.addWidget(unit)
-        line.addWidget(self._edit)
-        return holder
 
     def _read(self, text: str) -> tuple[bool, float | int | None]:
         if not text.strip() and self.parameter.optional:
@@ -184,12 +181,11 @@ def read_number(text: str, whole: bool) -> float | int | None:
 
 
 def write_number(value: float) -> str:
-    """The shortest text that is read as the same number."""
-    if isinstance(value, int):
-        return str(value)
-    if value == int(value) and abs(value) < 1e15:
-        return str(int(value))
-    return repr(value)
+    """The shortest text that is read as the same number; large whole ones with commas between their thousands."""
+    whole = value == int(value) and abs(value) < 1e15
+    if not whole and not isinstance(value, int):
+        return repr(value)
+    return f"{int(value):,}" if abs(value) >= _GROUPED_FROM else str(int(value))
 
 
 def _with_point(text: str) -> str:

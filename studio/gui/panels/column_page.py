@@ -57,6 +57,8 @@ class ColumnPage(QWidget):
         layout.addWidget(self._warnings)
         self._holder = QVBoxLayout()
         layout.addLayout(self._holder)
+        self.reference = ReferenceCard()
+        layout.addWidget(self.reference)
         self.moves = MovesWithCard()
         layout.addWidget(self.moves)
         self.missing = NumberField(_MISSING)
@@ -65,9 +67,6 @@ class ColumnPage(QWidget):
         self.format = TextField(_FORMAT)
         for field in (self.missing, self.unique, self.hidden, self.format):
             layout.addWidget(field)
-        self.reference = ReferenceCard()
-        layout.addSpacing(4)
-        layout.addWidget(self.reference)
         self._connect()
 
     def show_subject(self, subject: Subject) -> None:

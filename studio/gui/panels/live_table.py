@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from studio.app.preview import Rows, TableColumn
 from studio.gui.forms.field import LineEdit
 from studio.gui.forms.numbers import read_number
+from studio.gui.panels.cell_delegate import CellDelegate
 from studio.gui.panels.chart_header import HEIGHT, ChartHeader
 from studio.gui.panels.window_model import WindowModel
 from studio.gui.theme import ui_font
@@ -32,6 +33,8 @@ ROW_HEIGHT = 26
 _SCROLL_STEPS = 2_000_000_000
 _ROWS_PER_NOTCH = 3
 _WIDEST_NAME = 240
+_WIDEST_CELLS = 230
+_FITTED_ROWS = 60
 _NARROWEST_NUMBERS = 64
 
 
@@ -85,6 +88,7 @@ class LiveTable(QFrame):
         self._total = 0
         self._wheel = 0
         self._chosen = ""
+        self._unfitted: set[str] = set()
         self.bar.valueChanged.connect(self._bar_moved)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.header.sectionClicked.connect(self._choose)
@@ -100,6 +104,7 @@ class LiveTable(QFrame):
         if tuple(columns) != self.model.columns:
             widths = {column.id: self.header.sectionSize(i) for i, column in enumerate(self.model.columns)}
             self.model.show_columns(columns)
+            self._unfitted |= {column.id for column in columns if column.id not in widths}
             for i, column in enumerate(columns):
                 self.header.resizeSection(i, widths.get(column.id) or _width(column))
             self.mark_column(self._chosen)
@@ -123,8 +128,12 @@ class LiveTable(QFrame):
         self.model.show_window(0, 0)
 
     def show_rows(self, rows: Rows) -> None:
-        """Cells that were asked for have come."""
+        """Cells that were asked for have come; columns that are new get the width of their first cells."""
         self.model.show_rows(rows)
+        for place, column in enumerate(self.model.columns):
+            if column.id in self._unfitted and column.id in rows.cells:
+                self._unfitted.discard(column.id)
+                self.header.resizeSection(place, _fitting(column, rows.cells[column.id]))
 
     def mark_column(self, column_id: str) -> None:
         """Highlight the chosen column in header and body, and bring it into sight."""
@@ -188,6 +197,11 @@ class LiveTable(QFrame):
         event.accept()
         return True
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._cells.restyle()
+        super().changeEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._total >= 0:
@@ -195,6 +209,8 @@ class LiveTable(QFrame):
 
     def _dress_view(self) -> None:
         self.view.setModel(self.model)
+        self._cells = CellDelegate(self.model, self.view)
+        self.view.setItemDelegate(self._cells)
         self.view.setHorizontalHeader(self.header)
         self.view.setAccessibleName("Live table")
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -278,3 +294,11 @@ def _width(column: TableColumn) -> int:
     """Wide enough for the name and for the usual values of its type."""
     metrics = QFontMetrics(ui_font(13, ui_font().Weight.DemiBold))
     return max(column.width, min(_WIDEST_NAME, metrics.horizontalAdvance(column.name) + 44))
+
+
+def _fitting(column: TableColumn, cells: Sequence[str | None]) -> int:
+    """Wide enough for nearly all of the given cells too."""
+    metrics = QFontMetrics(ui_font())
+    widths = sorted(metrics.horizontalAdvance(cell or "") for cell in cells[:_FITTED_ROWS])
+    usual = widths[int(0.95 * (len(widths) - 1))] if widths else 0
+    return max(_width(column), min(_WIDEST_CELLS, usual + 24))

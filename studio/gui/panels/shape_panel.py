@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolTip, QVBoxLayout
 
 from studio.app.captions import short, span_words
 from studio.app.preview import ShapeChart
-from studio.gui.painting import draw_line
+from studio.gui.painting import draw_line, wrapped
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.ticks import moment_ticks, number_ticks, share_ticks
 from studio.quality.distribution import CategoryShape, NumberShape
@@ -170,12 +170,11 @@ class _Canvas(QWidget):
         gap = min(14.0, width * 0.24) if separate else min(1.5, width * 0.1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("synthetic", 0.85))
-        for i, share in enumerate(found.synthetic.shares):
-            height = area.height() * share / self._top
-            if height > 0:
-                bar = QRectF(area.left() + i * width + gap / 2, area.bottom() - height, width - gap, height)
-                radius = min(1.5, height / 2)
-                painter.drawRoundedRect(bar, radius, radius)
+        tall = [area.height() * share / self._top for share in found.synthetic.shares]
+        left, bottom = area.left() + gap / 2, area.bottom()
+        painter.drawRects(
+            [QRectF(left + i * width, bottom - height, width - gap, height) for i, height in enumerate(tall)]
+        )
         if found.reference is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)

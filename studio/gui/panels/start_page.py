@@ -30,10 +30,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.app.preview import ColumnChart
+from studio.app.picturing import Picture
 from studio.gui import icons
 from studio.gui.painting import draw_frame, draw_line, wrapped
-from studio.gui.panels.chart_header import paint_chart
+from studio.gui.template_picture import paint_picture
 from studio.gui.theme import current_theme, ui_font
 
 _CARD_WIDTH = 224
@@ -67,9 +67,10 @@ class TemplateCard(QAbstractButton):
     def __init__(self, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.card = card
-        self._charts: tuple[ColumnChart, ...] = ()
+        self._picture: Picture | None = None
         self.setAccessibleName(card.title)
         self.setAccessibleDescription(card.description)
+        self.setToolTip(card.description)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -77,9 +78,9 @@ class TemplateCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(_CARD_WIDTH, _PICTURE + 76)
 
-    def show_charts(self, charts: Sequence[ColumnChart]) -> None:
-        """The picture: charts of some of the template's columns, side by side."""
-        self._charts = tuple(charts)
+    def show_picture(self, picture: Picture) -> None:
+        """What the template's data look like."""
+        self._picture = picture
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -95,12 +96,9 @@ class TemplateCard(QAbstractButton):
         painter.fillRect(QRectF(0, 0, self.width(), _PICTURE), theme.color("background"))
         painter.setPen(theme.color("line"))
         painter.drawLine(0, _PICTURE, self.width(), _PICTURE)
-        if self._charts:
-            each = (self.width() - 24 - 14 * (len(self._charts) - 1)) / len(self._charts)
-            for i, chart in enumerate(self._charts):
-                area = QRectF(12 + i * (each + 14), 14, each, _PICTURE - 24)
-                color = theme.color("synthetic" if i % 2 == 0 else "reference", 0.85)
-                paint_chart(painter, area, chart, color, color)
+        if self._picture is not None:
+            area = QRectF(13, 13, self.width() - 26, _PICTURE - 24)
+            paint_picture(painter, area, self._picture)
         painter.restore()
         focused = self.hasFocus() or self.underMouse()
         painter.setPen(theme.color("accent" if focused else "line"))
@@ -257,10 +255,11 @@ class StartPage(QWidget):
             line.clicked.connect(lambda _=False, path=recent.path: self.recent_wanted.emit(path))
             self._recents.addWidget(line)
 
-    def show_charts(self, charts: Mapping[str, Sequence[ColumnChart]]) -> None:
+    def show_pictures(self, pictures: Mapping[str, Picture]) -> None:
         """Pictures of the templates, by name."""
         for card in self.cards:
-            card.show_charts(charts.get(card.card.name, ()))
+            if card.card.name in pictures:
+                card.show_picture(pictures[card.card.name])
 
     def _side(self) -> QFrame:
         side = QFrame()

@@ -22,7 +22,7 @@ _HIDDEN = Parameter("hidden", "Hidden", "Made for other tables and not exported.
 _DESIGN = Parameter("name", "Name of the design", "How the design is called.", "text", "", False)
 _SEED = Parameter("seed", "Seed", "The same seed gives the same data; another one gives other data.", "integer", 42,
                   False, low=0)  # fmt: skip
-_LOCALE = Parameter("locale", "Language and country", "For people, places and texts of columns that name none.",
+_LOCALE = Parameter("locale", "Language", "Language and country of people, places and texts in columns that name none.",
                     "locale", "en_US", False)  # fmt: skip
 
 

@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 
 from studio.app.preview import Rows, TableColumn
-from studio.gui.theme import current_theme, ui_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -27,7 +25,6 @@ class WindowModel(QAbstractTableModel):
         self._count = 0
         self._rows: Rows | None = None
         self._words_of = words_of
-        self._italic = _italic()
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else self._count
@@ -36,24 +33,12 @@ class WindowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole):
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[column].numeric else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return current_theme().color("accent_soft", 0.45) if column == self.marked else None
-        text = self.text(row, column)
+        text = self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return "missing" if text is None else text.replace("\n", " ")
-        if role == Qt.ItemDataRole.ToolTipRole and text is not None and len(text) > _LONG:
-            return text
-        if text is None and role == Qt.ItemDataRole.ForegroundRole:
-            return current_theme().color("faint")
-        if text is None and role == Qt.ItemDataRole.FontRole:
-            return self._italic
-        return None
+        return text if text is not None and len(text) > _LONG else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -69,6 +54,7 @@ class WindowModel(QAbstractTableModel):
 
     def show_window(self, first: int, count: int) -> None:
         """Say which rows are on screen; their cells stay empty until `show_rows` brings them."""
+        moved = first != self.first
         if count > self._count:
             self.beginInsertRows(_NO_PARENT, self._count, count - 1)
             self.first, self._count = first, count
@@ -77,9 +63,11 @@ class WindowModel(QAbstractTableModel):
             self.beginRemoveRows(_NO_PARENT, count, self._count - 1)
             self.first, self._count = first, count
             self.endRemoveRows()
-        if first != self.first or count == self._count:
+        if moved:
             self.first = first
             self._changed()
+            if count:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, count - 1)
 
     def show_columns(self, columns: Sequence[TableColumn]) -> None:
         """Replace the columns."""
@@ -110,10 +98,3 @@ class WindowModel(QAbstractTableModel):
     def _changed(self) -> None:
         if self._count and self.columns:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._count - 1)
-
-
-def _italic() -> QFont:
-    font = ui_font()
-    font.setItalic(True)
-    return font

@@ -1,0 +1,56 @@
+"""Paints the cells of the live table straight from its model: a scrolling table asks for hundreds of them at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.gui.panels.window_model import WindowModel
+from studio.gui.theme import current_theme, ui_font
+
+_PAD = 9
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Text to the right for numbers, to the left for the rest; missing cells faint and slanted."""
+
+    def __init__(self, model: WindowModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._font = ui_font()
+        self._italic = ui_font()
+        self._italic.setItalic(True)
+        self._metrics = QFontMetrics(self._font)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take over the colours of the present theme."""
+        theme = current_theme()
+        self._text, self._faint = theme.color("text"), theme.color("faint")
+        self._chosen, self._marked = theme.color("accent_soft"), theme.color("accent_soft", 0.45)
+        self._focus = theme.color("accent")
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model, column, rect = self._model, index.column(), QRect(option.rect)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, self._chosen)
+        elif column == model.marked:
+            painter.fillRect(rect, self._marked)
+        text = model.text(index.row(), column)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._focus)
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        if text == "":
+            return
+        painter.setPen(self._faint if text is None else self._text)
+        painter.setFont(self._italic if text is None else self._font)
+        words = "missing" if text is None else text.replace("\n", " ")
+        inner = rect.adjusted(_PAD, 0, -_PAD, 0)
+        if self._metrics.horizontalAdvance(words) > inner.width():
+            words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _RIGHT if model.columns[column].numeric else _LEFT, words)

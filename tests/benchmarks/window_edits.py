@@ -1,0 +1,164 @@
+"""From an edit to new rows and header charts on the screen, and the longest stall of the window meanwhile.
+
+    python tests/benchmarks/window_edits.py [--edits 60]
+
+Prints medians and 95th percentiles in milliseconds for a design inferred from adult.csv with that file as reference,
+and for a template. Wishes: median up to 60, 95th percentile up to 120; no stall over 8 ms of our own making.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QWidget  # noqa: E402
+
+from studio.gui.start import make_application, make_window  # noqa: E402
+from studio.gui.window import MainWindow  # noqa: E402
+from studio.model import edits  # noqa: E402
+from studio.processes import keep_pandas_out  # noqa: E402
+
+_BEAT_MS = 2
+
+
+def wait_until(reached: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Run the event loop until `reached`; raises TimeoutError."""
+    deadline = time.monotonic() + seconds
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(1)
+    timer.timeout.connect(lambda: loop.quit() if reached() or time.monotonic() > deadline else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    if not reached():
+        raise TimeoutError
+
+
+class Heartbeat:
+    """The longest time between two beats of a fast timer on the window's thread."""
+
+    def __init__(self) -> None:
+        self.stalls: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+
+    def start(self) -> None:
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.stalls.append(1000 * (now - self._last) - _BEAT_MS)
+        self._last = now
+
+
+class Painted(QObject):
+    """Tells when all of some widgets have been painted anew."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._widgets = widgets
+        self._open: set[QWidget] = set()
+        self._landed = False
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def expect(self) -> None:
+        """Nothing counts before `await_all`."""
+        self._landed = False
+
+    def await_all(self) -> None:
+        """What is painted from now on counts."""
+        self._landed, self._open = True, set(self._widgets)
+
+    @property
+    def done(self) -> bool:
+        return self._landed and not self._open
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and watched in self._open:
+            # The widget paints itself when this returns; what is posted now comes after that.
+            QTimer.singleShot(0, self, lambda: self._open.discard(watched))
+        return False
+
+
+def measure(window: MainWindow, name: str, n: int) -> None:
+    """Edit one column after the other and print how long rows and charts took to come."""
+    design = window.design
+    numeric = [column for column in design.table.columns if not column.hidden]
+    painted = Painted([design.live.view.viewport(), design.live.header.viewport()])
+    design.previewing.latency_measured.connect(lambda _: painted.await_all() or design.live.view.viewport().update())
+    heart, times, applied = Heartbeat(), [], []
+    wait_until(lambda: design.previewing.at_rest and window.facts.at_rest)
+    for i in range(n):
+        column = design.table.column(numeric[i % len(numeric)].id)
+        design.choose_column(column.id)
+        wait_until(lambda: design.previewing.at_rest)
+        painted.expect()
+        heart.start()
+        start = time.perf_counter()
+        window.edit(_edit_of(column, i))
+        applied.append(1000 * (time.perf_counter() - start))
+        wait_until(lambda: painted.done)
+        times.append(1000 * (time.perf_counter() - start))
+        heart.stop()
+    times.sort()
+    stalls = sorted(heart.stalls)
+    print(
+        f"{name}: median {statistics.median(times):.0f} ms, p95 {times[int(0.95 * len(times))]:.0f} ms, "
+        f"max {times[-1]:.0f} ms; on the window's thread: edit and render {statistics.median(applied):.1f} ms "
+        f"(max {max(applied):.1f}), heartbeat p99 {stalls[int(0.99 * len(stalls))]:.1f} ms, max {stalls[-1]:.1f} ms"
+    )
+
+
+def _edit_of(column: object, i: int) -> edits.Edit:
+    """Another value of a parameter that every type has, or of one of its own."""
+    generator = column.generator
+    for name in ("mean", "alpha", "low", "share", "shape", "start"):
+        value = getattr(generator, name, None)
+        if isinstance(value, float):
+            return edits.SetParameters(column.id, {name: value * (1 + 1e-4 * (i + 1)) or 0.001 * (i + 1)})
+    return edits.SetColumn(column.id, "missing", 0.001 * (i % 50 + 1))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--edits", type=int, default=60)
+    n = parser.parse_args().edits
+    keep_pandas_out()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["STUDIO_FOLDER"] = folder
+        make_application()
+        window = make_window()
+        window.resize(1440, 900)
+        window.show()
+        window.open_path(ROOT / "tests" / "data" / "adult.csv")
+        wait_until(lambda: window.page == "design" and bool(window.references.tables))
+        measure(window, "adult.csv, 15 columns with reference", n)
+        window.store.save_as(Path(folder) / "adult.studio.json")
+        window.open_template("retail-orders")
+        wait_until(lambda: window.store.document.name == "Retail orders")
+        measure(window, f"retail template, {len(window.design.table.columns)} columns", n)
+        window.store.save_as(Path(folder) / "retail.studio.json")
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
