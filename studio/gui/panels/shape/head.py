@@ -1,0 +1,142 @@
+"""The line over the large chart: its title, the two sides, what a hand can do, and the fit to the reference."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from studio.gui.painting import draw_line
+from studio.gui.theme import current_theme, polish, ui_font
+
+_GOOD, _FAIR = 90, 75
+
+
+class Head(QWidget):
+    """Title and legend on the left, the hint and the buttons on the right; the hint gives way first."""
+
+    fit_wanted = Signal()
+    drawing_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setProperty("role", "strong")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._synthetic, self._reference = _Swatch("synthetic"), _Swatch("reference")
+        self._hint = _Hint()
+        self.draw = QPushButton("Draw by hand")
+        self.draw.setProperty("role", "link")
+        self.draw.setCheckable(True)
+        self.draw.setToolTip("Draw over the chart; the column becomes a drawn curve. D")
+        self.draw.toggled.connect(lambda _: self._draw_toggled())
+        self.fit = QPushButton("Fit to reference")
+        self.fit.setProperty("role", "link")
+        self.fit.setToolTip("Take the column type and parameters that were found in the reference")
+        self.fit.clicked.connect(self.fit_wanted)
+        self._score = QLabel()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        for label in (self._title, self._synthetic, self._reference):
+            layout.addWidget(label)
+        layout.addWidget(self._hint, 1)
+        for button in (self.draw, self.fit):
+            layout.addWidget(button)
+        layout.addWidget(self._score)
+
+    @property
+    def drawing(self) -> bool:
+        """Whether the person wants to draw over a type that is not a drawn curve."""
+        return self.draw.isChecked()
+
+    @drawing.setter
+    def drawing(self, on: bool) -> None:
+        blocked = self.draw.blockSignals(True)
+        self.draw.setChecked(on)
+        self.draw.setText("Stop drawing" if on else "Draw by hand")
+        self.draw.blockSignals(blocked)
+
+    def toggle_drawing(self) -> None:
+        """The key of the button."""
+        if self.draw.isVisible():
+            self.draw.toggle()
+
+    def show_title(self, title: str) -> None:
+        """What the chart shows."""
+        self._title.setText(title)
+
+    def show_sides(self, synthetic: bool, reference: bool) -> None:
+        """Which sides the chart has."""
+        self._synthetic.setVisible(synthetic)
+        self._reference.setVisible(reference)
+
+    def show_hint(self, words: str, can_draw: bool) -> None:
+        """What a hand can do here."""
+        self._hint.show_words(words)
+        self.draw.setVisible(can_draw)
+
+    def offer_fit(self, on: bool) -> None:
+        """Whether the column can be fitted to the reference."""
+        self.fit.setVisible(on)
+
+    def show_score(self, score: float | None, words: str | None) -> None:
+        """The likeness from 0 to 100, and what it rests on (None: as told last)."""
+        self._score.setVisible(score is not None)
+        if words is not None:
+            self._score.setToolTip(words)
+        if score is None:
+            return
+        role = "good" if score >= _GOOD else "fair" if score >= _FAIR else "poor"
+        self._score.setText(f"{score:.0f}")
+        self._score.setAccessibleName(f"Likeness to the reference: {score:.0f} of 100")
+        if self._score.property("role") != role:
+            self._score.setProperty("role", role)
+            polish(self._score)
+
+    def _draw_toggled(self) -> None:
+        self.draw.setText("Stop drawing" if self.drawing else "Draw by hand")
+        self.drawing_changed.emit()
+
+
+class _Hint(QWidget):
+    """One muted line at the right, shortened where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_line(painter, self.rect(), self._words, ui_font(12), current_theme().color("muted"),
+                  Qt.AlignmentFlag.AlignRight)  # fmt: skip
+        painter.end()
+
+
+class _Swatch(QLabel):
+    """A small square in the colour of one side, and its name."""
+
+    def __init__(self, token: str) -> None:
+        super().__init__(token)
+        self._token = token
+        self.setProperty("role", "small")
+        self.setContentsMargins(16, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().color(self._token))
+        painter.drawRoundedRect(QRectF(0, (self.height() - 10) / 2, 10, 10), 3, 3)
+        painter.end()
+        super().paintEvent(event)
