@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from studio.app.makeable import makeable
+from studio.app.picture import Picture
 from studio.engine.cache import Cache
 from studio.engine.plan import Plan
 from studio.engine.rows import values
@@ -27,19 +25,6 @@ _LINE_ROWS = 240
 _POINTS = 420
 _RARE = 0.05
 _STEADY = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """What to draw in a field from (0, 0) at the lower left to (1, 1).
-
-    `first` and `second` are heights at even distances for lines and bars, and places (x, y) for points; the second is
-    drawn in the other colour and may be empty.
-    """
-
-    kind: Literal["lines", "bars", "points"]
-    first: tuple[float, ...] | tuple[tuple[float, float], ...]
-    second: tuple[float, ...] | tuple[tuple[float, float], ...] = ()
 
 
 def picture_of(document: Document) -> Picture:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.app.picturing import Picture, picture_of
+from studio.app.picture import Picture
 from studio.app.templates import load_template, templates
 from studio.gui.panels.start_page import Card
 from studio.progress import Progress
@@ -15,6 +15,8 @@ def cards() -> tuple[Card, ...]:
 
 def pictures(progress: Progress) -> dict[str, Picture]:
     """A picture of each template, by name."""
+    from studio.app.picturing import picture_of
+
     found = {}
     for item in templates():
         progress.check()

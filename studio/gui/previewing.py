@@ -16,7 +16,6 @@ from studio.model.document import Document, Table
 from studio.problems import Problem
 from studio.progress import Progress
 
-
 _REST_MS = 120
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.app.folders import user_folders
 from studio.app.settings import SettingsFile
-from studio.app.store import Store
 from studio.gui.theme import apply_theme, install_fonts, load_theme
 from studio.gui.window import MainWindow
 from studio.processes import keep_pandas_out
@@ -40,34 +39,40 @@ def make_application() -> QApplication:
 
 
 def make_window() -> MainWindow:
-    """A window with a store and settings in the user's folders."""
+    """A window with settings in the user's folders; its workshop is not there yet."""
     folders = user_folders()
     settings = SettingsFile(folders)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     apply_theme(application, load_theme(settings.values.theme))
-    window = MainWindow(Store(folders=folders, settings=settings))
+    window = MainWindow(folders, settings)
     if settings.resets:
         window.notice.say(" ".join(settings.resets))
     return window
 
 
-def main(path: Path | None = None) -> int:
-    """Open the window, on `path` where one is given; returns the exit code when it is closed."""
-    keep_pandas_out()
-    # The window's thread gets its turn within a millisecond while others calculate.
-    sys.setswitchinterval(_SWITCH_S)
-    application = make_application()
+def open_window(path: Path | None = None) -> MainWindow:
+    """Show the window, on `path` where one is given; the workshop follows as soon as it is painted."""
     window = make_window()
-    sys.excepthook = _Fault(window)
     shown = FirstPaint(window)
-    shown.then(window.warm_up)
+    shown.then(window.load)
+    if path is not None:
+        shown.then(lambda: window.open_path(path))
     if os.environ.get(TELL_WHEN_SHOWN):
         shown.then(lambda: sys.stderr.write("shown\n"))
         shown.then(window.close)
     window.show()
-    if path is not None:
-        QTimer.singleShot(0, window, lambda: window.open_path(path))
+    return window
+
+
+def main(path: Path | None = None) -> int:
+    """Open the window and run until it is closed; returns the exit code."""
+    keep_pandas_out()
+    # The window's thread gets its turn within a millisecond while others calculate.
+    sys.setswitchinterval(_SWITCH_S)
+    application = make_application()
+    window = open_window(path)
+    sys.excepthook = _Fault(window)
     signal.signal(signal.SIGINT, lambda *_: window.close())
     # Python hears of an interrupt only between its own steps; a slow tick gives it one.
     tick = QTimer(application)
@@ -83,7 +88,7 @@ class FirstPaint(QObject):
         super().__init__(window)
         self._waiting: list[Callable[[], object]] = []
         self._window = window
-        window.centralWidget().installEventFilter(self)
+        window.stack.installEventFilter(self)
 
     def then(self, run: Callable[[], object]) -> None:
         """Call `run` when the window has been painted and waits for its first event."""
@@ -106,9 +111,7 @@ class _Fault:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
 
-    def __call__(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         from studio.app.crash_note import crash_sentence
 
         if issubclass(kind, KeyboardInterrupt):

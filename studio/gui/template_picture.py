@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from studio.app.picturing import Picture
+from studio.app.picture import Picture
 from studio.gui.theme import current_theme
 
 

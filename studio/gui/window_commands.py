@@ -2,73 +2,123 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from studio.gui.commands import Command
 
 if TYPE_CHECKING:
+    from studio.gui.design_page import DesignPage
     from studio.gui.window import MainWindow
+    from studio.gui.workshop import Workshop
 
 MENUS = ("File", "Edit", "Data", "View", "Help")
 
 
 def commands_of(window: MainWindow) -> tuple[Command, ...]:
     """Everything that the menus, shortcuts and buttons of `window` can do."""
+    return (*_file(window), *_edit(window), *_data(window), *_view(window), *_help(window))
 
-    def working() -> bool:
-        return window.page != "start"
 
-    def designing() -> bool:
-        return window.page == "design"
+def _shop(window: MainWindow, run: Callable[[Workshop], object]) -> Callable[[], object]:
+    """A command that waits for the workshop."""
+    return lambda: window.when_ready(run)
 
-    def has_column() -> bool:
-        return designing() and bool(window.design.column_id)
 
-    def can_undo() -> bool:
-        return working() and bool(store.undo_label)
+def _design(window: MainWindow, run: Callable[[DesignPage], object]) -> Callable[[], object]:
+    return _shop(window, lambda shop: run(shop.design))
 
-    def can_redo() -> bool:
-        return working() and bool(store.redo_label)
 
-    store, design, filing = window.store, window.design, window.filing
+def _working(window: MainWindow) -> Callable[[], bool]:
+    return lambda: window.workshop is not None and window.page != "start"
+
+
+def _designing(window: MainWindow) -> Callable[[], bool]:
+    return lambda: window.workshop is not None and window.page == "design"
+
+
+def _on_column(window: MainWindow) -> Callable[[], bool]:
+    return lambda: _designing(window)() and bool(window.workshop and window.workshop.design.column_id)
+
+
+def _file(window: MainWindow) -> tuple[Command, ...]:
+    working = _working(window)
     return (
-        Command("new", "File", "New blank design", window.new_blank, ("Ctrl+N",)),
-        Command("open", "File", "Open…", window.choose_file, ("Ctrl+O",)),
+        Command("new", "File", "New blank design", _shop(window, lambda s: s.new_blank()), ("Ctrl+N",)),
+        Command("open", "File", "Open…", _shop(window, lambda s: s.choose_file()), ("Ctrl+O",)),
         Command("start", "File", "Start page", lambda: window.show_page("start"), ("Ctrl+Shift+H",), working),
-        Command("save", "File", "Save", filing.save, ("Ctrl+S",), working, starts_group=True),
-        Command("save-as", "File", "Save as…", filing.save_as, ("Ctrl+Shift+S",), working),
+        Command("save", "File", "Save", _shop(window, lambda s: s.filing.save()), ("Ctrl+S",), working, True),
+        Command("save-as", "File", "Save as…", _shop(window, lambda s: s.filing.save_as()), ("Ctrl+Shift+S",), working),
         Command("export", "File", "Export…", lambda: window.show_page("export"), ("Ctrl+E",), working, True),
         Command("quit", "File", "Quit", window.close, ("Ctrl+Q",), starts_group=True),
-        Command("undo", "Edit", lambda: f"Undo: {store.undo_label}" if can_undo() else "Undo", window.undo,
-                ("Ctrl+Z",), can_undo),
-        Command("redo", "Edit", lambda: f"Redo: {store.redo_label}" if can_redo() else "Redo", window.redo,
-                ("Ctrl+Y", "Ctrl+Shift+Z"), can_redo),
-        Command("copy", "Edit", "Copy cells", design.live.copy, (), designing, True),
-        Command("add-column", "Data", "Add column…", design.open_gallery, ("Ctrl+Shift+N",), designing),
-        Command("change-type", "Data", "Change column type…", lambda: design.open_gallery(design.column_id),
-                ("Ctrl+T",), has_column),
-        Command("rename-column", "Data", "Rename column", lambda: design.outline.rename_column(design.column_id),
-                ("F2",), has_column),
-        Command("duplicate-column", "Data", "Duplicate column", design.duplicate_column, ("Ctrl+D",), has_column),
-        Command("remove-column", "Data", "Remove column", design.remove_column, ("Ctrl+Backspace",), has_column),
-        Command("add-table", "Data", "Add table", design.add_table, (), designing, True),
-        Command("table", "Data", "Table and design…", lambda: design.choose_table(design.table_id), ("Ctrl+I",),
+    )  # fmt: skip
+
+
+def _edit(window: MainWindow) -> tuple[Command, ...]:
+    def label(which: str) -> str:
+        shop = window.workshop
+        if shop is None or window.page == "start":
+            return ""
+        return shop.store.undo_label if which == "Undo" else shop.store.redo_label
+
+    def words(which: str) -> Callable[[], str]:
+        return lambda: f"{which}: {label(which)}" if label(which) else which
+
+    return (
+        Command("undo", "Edit", words("Undo"), _shop(window, lambda s: s.undo()), ("Ctrl+Z",),
+                lambda: bool(label("Undo"))),
+        Command("redo", "Edit", words("Redo"), _shop(window, lambda s: s.redo()), ("Ctrl+Y", "Ctrl+Shift+Z"),
+                lambda: bool(label("Redo"))),
+        Command("copy", "Edit", "Copy cells", _design(window, lambda d: d.live.copy()), (), _designing(window), True),
+    )  # fmt: skip
+
+
+def _data(window: MainWindow) -> tuple[Command, ...]:
+    designing, on_column = _designing(window), _on_column(window)
+
+    def has_reference() -> bool:
+        return designing() and bool(window.workshop and window.workshop.has_reference)
+
+    return (
+        Command("add-column", "Data", "Add column…", _design(window, lambda d: d.open_gallery()), ("Ctrl+Shift+N",),
                 designing),
-        Command("go-to-row", "Data", "Go to row…", design.live.goto.setFocus, ("Ctrl+G",), designing, True),
-        Command("reading", "Data", "How the reference was read…", window.show_reading, (),
-                lambda: designing() and window.has_reference, True),
+        Command("change-type", "Data", "Change column type…", _design(window, lambda d: d.open_gallery(d.column_id)),
+                ("Ctrl+T",), on_column),
+        Command("rename-column", "Data", "Rename column",
+                _design(window, lambda d: d.outline.rename_column(d.column_id)), ("F2",), on_column),
+        Command("duplicate-column", "Data", "Duplicate column", _design(window, lambda d: d.duplicate_column()),
+                ("Ctrl+D",), on_column),
+        Command("remove-column", "Data", "Remove column", _design(window, lambda d: d.remove_column()),
+                ("Ctrl+Backspace",), on_column),
+        Command("add-table", "Data", "Add table", _design(window, lambda d: d.add_table()), (), designing, True),
+        Command("table", "Data", "Table and design…", _design(window, lambda d: d.choose_table(d.table_id)),
+                ("Ctrl+I",), designing),
+        Command("go-to-row", "Data", "Go to row…", _design(window, lambda d: d.live.goto.setFocus()), ("Ctrl+G",),
+                designing, True),
+        Command("reading", "Data", "How the reference was read…", _shop(window, lambda s: s.show_reading()), (),
+                has_reference, True),
+    )  # fmt: skip
+
+
+def _view(window: MainWindow) -> tuple[Command, ...]:
+    working = _working(window)
+
+    def theme(name: str, title: str, starts_group: bool = False) -> Command:
+        return Command(f"theme-{name}", "View", title, lambda: window.set_theme(name), starts_group=starts_group,
+                       checked=lambda: window.theme_name == name)  # fmt: skip
+
+    return (
         Command("view-design", "View", "Design", lambda: window.show_page("design"), ("Ctrl+1",), working),
         Command("view-export", "View", "Export", lambda: window.show_page("export"), ("Ctrl+2",), working),
         Command("next-panel", "View", "Next panel", lambda: window.step_panel(1), ("F6",), working, True),
         Command("last-panel", "View", "Previous panel", lambda: window.step_panel(-1), ("Shift+F6",), working),
-        Command("theme-system", "View", "Colours of the system", lambda: window.set_theme("system"), starts_group=True,
-                checked=lambda: window.theme_name == "system"),
-        Command("theme-light", "View", "Light", lambda: window.set_theme("light"),
-                checked=lambda: window.theme_name == "light"),
-        Command("theme-dark", "View", "Dark", lambda: window.set_theme("dark"),
-                checked=lambda: window.theme_name == "dark"),
-        Command("theme-contrast", "View", "High contrast", lambda: window.set_theme("contrast"),
-                checked=lambda: window.theme_name == "contrast"),
+        theme("system", "Colours of the system", True), theme("light", "Light"), theme("dark", "Dark"),
+        theme("contrast", "High contrast"),
+    )  # fmt: skip
+
+
+def _help(window: MainWindow) -> tuple[Command, ...]:
+    return (
         Command("shortcuts", "Help", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
         Command("about", "Help", "About", window.show_about),
-    )  # fmt: skip
+    )

@@ -25,7 +25,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer  # noqa: E402
 from PySide6.QtWidgets import QWidget  # noqa: E402
 
 from studio.gui.start import make_application, make_window  # noqa: E402
-from studio.gui.window import MainWindow  # noqa: E402
+from studio.gui.workshop import Workshop  # noqa: E402
 from studio.model import edits  # noqa: E402
 from studio.processes import keep_pandas_out  # noqa: E402
 
@@ -99,14 +99,14 @@ class Painted(QObject):
         return False
 
 
-def measure(window: MainWindow, name: str, n: int) -> None:
+def measure(shop: Workshop, name: str, n: int) -> None:
     """Edit one column after the other and print how long rows and charts took to come."""
-    design = window.design
+    design = shop.design
     numeric = [column for column in design.table.columns if not column.hidden]
     painted = Painted([design.live.view.viewport(), design.live.header.viewport()])
     design.previewing.latency_measured.connect(lambda _: painted.await_all() or design.live.view.viewport().update())
     heart, times, applied = Heartbeat(), [], []
-    wait_until(lambda: design.previewing.at_rest and window.facts.at_rest)
+    wait_until(lambda: design.previewing.at_rest and shop.facts.at_rest)
     for i in range(n):
         column = design.table.column(numeric[i % len(numeric)].id)
         design.choose_column(column.id)
@@ -114,7 +114,7 @@ def measure(window: MainWindow, name: str, n: int) -> None:
         painted.expect()
         heart.start()
         start = time.perf_counter()
-        window.edit(_edit_of(column, i))
+        shop.edit(_edit_of(column, i))
         applied.append(1000 * (time.perf_counter() - start))
         wait_until(lambda: painted.done)
         times.append(1000 * (time.perf_counter() - start))
@@ -149,14 +149,15 @@ def main() -> None:
         window = make_window()
         window.resize(1440, 900)
         window.show()
+        shop = window.furnish()
         window.open_path(ROOT / "tests" / "data" / "adult.csv")
-        wait_until(lambda: window.page == "design" and bool(window.references.tables))
-        measure(window, "adult.csv, 15 columns with reference", n)
-        window.store.save_as(Path(folder) / "adult.studio.json")
-        window.open_template("retail-orders")
-        wait_until(lambda: window.store.document.name == "Retail orders")
-        measure(window, f"retail template, {len(window.design.table.columns)} columns", n)
-        window.store.save_as(Path(folder) / "retail.studio.json")
+        wait_until(lambda: window.page == "design" and bool(shop.references.tables))
+        measure(shop, "adult.csv, 15 columns with reference", n)
+        shop.store.save_as(Path(folder) / "adult.studio.json")
+        shop.open_template("retail-orders")
+        wait_until(lambda: shop.store.document.name == "Retail orders")
+        measure(shop, f"retail template, {len(shop.design.table.columns)} columns", n)
+        shop.store.save_as(Path(folder) / "retail.studio.json")
         window.close()
 
 

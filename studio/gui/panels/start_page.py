@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.app.picturing import Picture
+from studio.app.picture import Picture
 from studio.gui import icons
 from studio.gui.painting import draw_frame, draw_line, wrapped
 from studio.gui.template_picture import paint_picture

@@ -1,0 +1,261 @@
+"""Everything that needs the model: the store, the design and export pages, and what runs for them.
+
+It is made after the window is first painted, because the model takes most of the time of a start.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from studio.app.folders import Folders
+from studio.app.opening import OpenedData, is_document
+from studio.app.preview import Preview
+from studio.app.settings import SettingsFile
+from studio.app.store import Change, Store
+from studio.generators.registry import generator
+from studio.gui.design_page import DesignPage
+from studio.gui.exporting import Exporting
+from studio.gui.facts import Asked, Facts, Scored
+from studio.gui.filing import Filing
+from studio.gui.opening import Opening, reading_words
+from studio.gui.panels.export_page import ExportPage
+from studio.gui.panels.top_bar import TopBar
+from studio.gui.referencing import Referencing
+from studio.model import edits
+from studio.model.document import Column, Document, Table, new_id
+from studio.problems import Problem
+from studio.reference.guess import Guess
+
+if TYPE_CHECKING:
+    from studio.gui.window import MainWindow
+
+PAGES = (("design", "Design"), ("export", "Export"))
+
+
+class Workshop(QObject):
+    """One document: routes edits to the store, and the store's document back to the panels."""
+
+    def __init__(self, window: MainWindow, folders: Folders, settings: SettingsFile) -> None:
+        super().__init__(window)
+        self._window = window
+        self._in_gesture = False
+        self.store = Store(folders=folders, settings=settings)
+        self.preview = Preview()
+        executor = window.executor
+        self.top = TopBar(PAGES)
+        self.design = DesignPage(executor, self.preview)
+        self.export_page = ExportPage()
+        self.pages: dict[str, QWidget] = {"design": self.design, "export": self.export_page}
+        design = self.design
+        self.panels: dict[str, tuple[QWidget, ...]] = {
+            "design": (design.outline, design.live, design.inspector, self.top),
+            "export": (self.export_page, self.top),
+        }
+        self.opening = Opening(executor, self)
+        self.references = Referencing(self.opening, settings, self)
+        self.exporting = Exporting(executor, self.export_page, lambda: self.store.document, self)
+        self.filing = Filing(self.store, window, self.exporting.running_words)
+        self.facts = Facts(executor, self)
+        self._connect()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being made, found out or exported."""
+        return self.design.previewing.at_rest and self.facts.at_rest and self.exporting.at_rest
+
+    @property
+    def has_reference(self) -> bool:
+        """Whether the chosen table has a reference."""
+        return self.design.table is not None and self.design.table.reference is not None
+
+    def open_path(self, path: Path) -> None:
+        """Open a document, or a data file as an inferred schema with that file as reference."""
+        doing = f"It gives way to {path.name}."
+        if path.name.lower().endswith(".json") and is_document(path):
+            self.filing.leave(lambda: self.filing.open_document(path), doing)
+        else:
+            self.filing.leave(lambda: self.opening.open_data(path), doing)
+
+    def open_template(self, name: str) -> None:
+        """A fresh document from a template."""
+        self.filing.leave(lambda: self.opening.open_template(name))
+
+    def new_blank(self) -> None:
+        """A fresh document with one table."""
+        column = Column(id=new_id(), name="id", generator=generator(kind="sequence"))
+        table = Table(id=new_id(), name="table", columns=(column,))
+        self.filing.leave(lambda: self.filing.take_new(Document(name="Untitled", tables=(table,))))
+
+    def choose_file(self) -> None:
+        """Ask for a document or a data file."""
+        self.filing.choose(self.open_path)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._gesture(False)
+        self.store.undo()
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._gesture(False)
+        self.store.redo()
+
+    def edit(self, edit: object) -> None:
+        """Apply an edit as a step of its own; what cannot be is said in the notice."""
+        self._gesture(False)
+        self._edit_live(edit)
+
+    def show(self, page: str) -> None:
+        """A page of the document comes into sight."""
+        self._gesture(False)
+        self.top.show_page(page)
+        if page == "export":
+            folder = self.store.path.parent if self.store.path else Path.home()
+            self.exporting.show(self.design.table_id, folder)
+            self._window.status.show_exporting(self.exporting.words)
+        else:
+            self._render()
+
+    def show_reading(self) -> None:
+        """How the reference of the chosen table was read, open to change."""
+        self.references.show_reading(self.design.table, self._window)
+
+    def show_problem(self, problem: object) -> None:
+        """Say what went wrong, in the notice."""
+        self._window.notice.say(str(problem), bad=True)
+
+    def close(self) -> None:
+        """Stop everything; nothing lands afterwards."""
+        self.design.previewing.abandon()
+        self.opening.close()
+
+    def forget(self) -> None:
+        """All threads have ended: let go of what was made, and of the document's lock."""
+        self.preview.forget()
+        self.filing.close()
+
+    def _connect(self) -> None:
+        window, design = self._window, self.design
+        self.store.observe(self._store_changed)
+        self.top.page_chosen.connect(window.show_page)
+        self.top.export_wanted.connect(lambda: window.show_page("export"))
+        self.top.rows_wanted.connect(self._set_rows)
+        self.top.seed_wanted.connect(lambda seed: self.edit(edits.SetDocument("seed", seed)))
+        design.edit_wanted.connect(self.edit)
+        design.live_edit_wanted.connect(self._edit_live)
+        design.gesture.connect(self._gesture)
+        design.chosen_changed.connect(self._chosen_changed)
+        design.previewing.latency_measured.connect(window.status.show_latency)
+        design.previewing.broken_found.connect(window.status.show_broken)
+        design.inspector.table.reading_wanted.connect(self.show_reading)
+        design.inspector.column.reference.fit_wanted.connect(self._fit_column)
+        self.opening.data_ready.connect(self._data_ready)
+        self.opening.template_ready.connect(self.filing.take_new)
+        self.opening.failed.connect(self.show_problem)
+        self.opening.busy.connect(self._show_busy)
+        self.references.changed.connect(self._render)
+        self.references.reading_wanted.connect(self._read_anew)
+        self.filing.replaced.connect(self._show_new)
+        self.filing.told.connect(window.notice.say)
+        self.filing.failed.connect(self.show_problem)
+        self.exporting.finished.connect(self._exported)
+        self.exporting.told.connect(self._show_exporting)
+        self.facts.findings.connect(design.show_findings)
+        self.facts.size.connect(window.status.show_size)
+        self.facts.scored.connect(self._show_score)
+
+    def _edit_live(self, edit: object) -> None:
+        assert isinstance(edit, edits.Edit)
+        try:
+            self.store.edit(edit)
+        except Problem as problem:
+            self.show_problem(problem)
+
+    def _gesture(self, on: bool) -> None:
+        if on and not self._in_gesture:
+            self.store.begin_gesture()
+        elif not on:
+            self.store.end_gesture()
+        self._in_gesture = on
+
+    def _store_changed(self, change: Change) -> None:
+        if change.reason in ("edit", "undo", "redo"):
+            self._render()
+        self._show_title()
+        self._window.actions_table.refresh()
+
+    def _render(self) -> None:
+        self.design.show_document(self.store.document, self.references.tables)
+        self._chosen_changed()
+
+    def _chosen_changed(self) -> None:
+        table = self.design.table
+        self._show_title()
+        if table is not None:
+            if self._window.page == "design":
+                visible = sum(not column.hidden for column in table.columns)
+                self._window.status.show_table(table.rows, visible, self.store.document.seed)
+            self.facts.look(Asked(self.store.document, table, self.references.tables.get(table.id)))
+            self.design.inspector.table.show_reading(self.references.is_here(table.id))
+        self._show_likeness()
+        self._window.actions_table.refresh()
+
+    def _show_title(self) -> None:
+        document, table = self.store.document, self.design.table
+        edited = self.store.edited
+        self._window.show_title(document.name, edited)
+        state = "edited" if edited else "saved" if self.store.path else "new"
+        self.top.show_document(document.name, state, table.rows if table else 0, document.seed)
+
+    def _show_score(self, scored: Scored | None) -> None:
+        self.references.scored = scored
+        self._show_likeness()
+
+    def _show_likeness(self) -> None:
+        table, card = self.design.table, self.design.inspector.column.reference
+        card.show_likeness(None if table is None else self.references.likeness(table, self.design.column_id))
+        if self._window.page == "design":
+            self._window.status.show_reference("" if table is None else self.references.words(table))
+
+    def _fit_column(self) -> None:
+        table = self.design.table
+        edit = None if table is None else self.references.fitting(table, self.design.column_id)
+        if edit is not None:
+            self.edit(edit)
+
+    def _set_rows(self, rows: int) -> None:
+        if self.design.table is not None:
+            self.edit(edits.SetTable(self.design.table.id, "rows", rows))
+
+    def _read_anew(self, path: Path, guess: Guess) -> None:
+        self.filing.leave(lambda: self.opening.open_data(path, guess))
+
+    def _data_ready(self, opened: OpenedData) -> None:
+        self.filing.take_new(opened.inferred)
+        self.references.keep(opened.inferred.tables[0].id, opened)
+        self._window.notice.say(reading_words(opened), (("How it was read…", self.show_reading),))
+
+    def _show_new(self) -> None:
+        self.references.forget()
+        self._window.notice.clear()
+        self.design.show_new(self.store.document, {})
+        self._window.show_page("design")
+        self.references.find(self.store.document)
+
+    def _show_busy(self, words: str) -> None:
+        if words:
+            self._window.notice.say(words, (("Cancel", self.opening.cancel),), key="reading")
+        else:
+            self._window.notice.clear("reading")
+
+    def _show_exporting(self, words: str) -> None:
+        if self._window.page == "export":
+            self._window.status.show_exporting(words)
+
+    def _exported(self, words: str) -> None:
+        if self._window.page != "export":
+            self._window.notice.say(words, (("Show", lambda: self._window.show_page("export")),))
