@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from studio.app.folders import Folders
-from studio.model.document import Reference
 from studio.model.replacing import replace_bytes, unwritable
 from studio.problems import reason
+
+if TYPE_CHECKING:
+    from studio.model.document import Reference
 
 RECENT_KEPT = 12
 REFERENCES_KEPT = 500
