@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from studio.export.estimate import Estimate, estimate
+from studio.export.estimate import estimate
 from studio.export.job import Job, refuse, write, write_file
 from studio.export.manifest import FileRecord
 from studio.export.names import file_names
@@ -19,6 +19,8 @@ from studio.export.sink import Raw, Sink
 from studio.export.staging import Staging
 from studio.problems import Problem, reason
 from studio.progress import Progress
+
+_LARGE_CELL_BYTES = 1000
 
 
 def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
@@ -30,7 +32,7 @@ def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
     _refuse_target(target)
     with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
         refuse(portion, job)
-        _refuse_small_disk(target.parent, estimate([portion], job))
+        _refuse_small_disk(target.parent, [portion], job)
         staged = staging.new(f"file{job.form.extension}")
         record = write_file(portion, job, staged, staging.scratch(), target.name)
         job.progress.check()
@@ -53,7 +55,7 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
     with _told(folder.name), Staging(beside, folder.name) as staging:
         for portion in portions:
             refuse(portion, job)
-        _refuse_small_disk(beside, estimate(portions, job))
+        _refuse_small_disk(beside, portions, job)
         whole = staging.new("whole")
         whole.mkdir()
         records = []
@@ -80,7 +82,7 @@ def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
         tempfile.TemporaryDirectory(prefix="studio-") as scratch,
     ):
         refuse(portion, job)
-        return write(portion, job, Sink(raw, hashed=False), Path(scratch), name).record
+        return write(portion, job, Sink(raw, hashed=False, checked=False), Path(scratch), name).record
 
 
 def is_stream(target: Path) -> bool:
@@ -104,14 +106,18 @@ def _refuse_target(target: Path) -> None:
         )
 
 
-def _refuse_small_disk(folder: Path, wanted: Estimate) -> None:
+def _refuse_small_disk(folder: Path, portions: Sequence[Portion], job: Job) -> None:
+    """Say beforehand that the disk is too small; where it is plainly large enough, no sample is made to find out."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
         return
-    if wanted.bytes > free:
+    if sum(portion.n * len(portion.plan.visible) for portion in portions) * _LARGE_CELL_BYTES < free:
+        return
+    wanted = estimate(portions, job).bytes
+    if wanted > free:
         raise Problem(
-            f"The export needs about {size(wanted.bytes)}; {size(free)} are free in {folder}.",
+            f"The export needs about {size(wanted)}; {size(free)} are free in {folder}.",
             mend="Free some space, choose another disk, or export fewer rows.",
         )
 

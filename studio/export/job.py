@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -128,11 +129,15 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
 def write_file(portion: Portion, job: Job, path: Path, scratch: Path, file: str) -> FileRecord:
     """Write the rows to a new file at `path`, make sure that they are on the disk, and check it if asked."""
     with path.open("xb", buffering=0) as raw:
-        written = write(portion, job, Sink(raw), scratch, file)
-        sync(raw)
-    if not job.options.check:
-        return written.record
-    verify(path, written, job.form, job.options.n_workers, job.progress)
+        written = write(portion, job, Sink(raw, checked=job.options.check), scratch, file)
+        if not job.options.check:
+            sync(raw)
+            return written.record
+        # The disk takes the bytes while the check reads them from memory.
+        with ThreadPoolExecutor(1, thread_name_prefix="sync") as aside:
+            synced = aside.submit(sync, raw)
+            verify(path, written, job.form, job.options.n_workers, job.progress)
+            synced.result()
     return replace(written.record, verified=True)
 
 

@@ -10,7 +10,7 @@ import pyarrow.json as arrow_json
 
 from studio.export.facts import one_array
 from studio.export.sink import Sink
-from studio.export.text import boundaries, finite, is_text, objects, plain
+from studio.export.text import boundaries, finite, is_text, json_parts, objects, plain
 
 READING = {
     "encoding": "utf-8",
@@ -59,7 +59,7 @@ def lines(names: list[str], columns: list[pa.Array]) -> list[pa.Buffer]:
         half = len(columns[0]) // 2
         head = lines(names, [array.slice(0, half) for array in columns])
         return head + lines(names, [array.slice(half) for array in columns])
-    joined = objects(names, columns, "\n")
+    joined = objects(names, [json_parts(column) for column in columns], "\n")
     ends = boundaries(joined)
     return [joined.buffers()[2].slice(int(ends[0]), int(ends[-1] - ends[0]))] if len(ends) else []
 

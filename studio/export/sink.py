@@ -28,15 +28,16 @@ class Place:
 
 
 class Sink:
-    """Appends to a raw file and keeps the number of bytes, their CRC-32 and, unless told not to, their SHA-256.
+    """Appends to a raw file and keeps the number of bytes, their CRC-32 and their SHA-256 where they are wanted.
 
     It has what Arrow expects of a Python file. Raises OSError as the file does.
     """
 
     closed = False
 
-    def __init__(self, raw: Raw, *, hashed: bool = True) -> None:
+    def __init__(self, raw: Raw, *, hashed: bool = True, checked: bool = True) -> None:
         self._raw = raw
+        self._checked = checked
         self._hash = hashlib.sha256() if hashed else None
         self.n_bytes = 0
         self.crc = 0
@@ -54,7 +55,8 @@ class Sink:
             return len(view)
         if self._hash:
             self._hash.update(view)
-        self.crc = zlib.crc32(view, self.crc)
+        if self._checked:
+            self.crc = zlib.crc32(view, self.crc)
         rest = view
         while rest:
             rest = rest[self._raw.write(rest) or 0 :]

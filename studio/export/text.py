@@ -15,6 +15,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 Bytes = npt.NDArray[np.uint8]
+JsonParts = tuple[str, pa.Array, str]
+"""What stands before each value, the values, and what stands after each."""
 
 
 def plain(array: pa.Array) -> pa.Array:
@@ -53,7 +55,7 @@ def json(array: pa.Array) -> pa.Array:
     return pc.binary_join_element_wise(before, values, after, "") if before else values
 
 
-def json_parts(array: pa.Array) -> tuple[str, pa.Array, str]:
+def json_parts(array: pa.Array) -> JsonParts:
     """JSON values as texts and what stands before and after each of them: quotes, where all cells need them."""
     kind = array.type
     if pa.types.is_nested(kind):
@@ -78,12 +80,11 @@ def finite(array: pa.Array) -> pa.Array:
     return array
 
 
-def objects(names: Sequence[str], arrays: Sequence[pa.Array], end: str) -> pa.Array:
+def objects(names: Sequence[str], members: Sequence[JsonParts], end: str) -> pa.Array:
     """One JSON object a row with these members, `end` after its brace."""
     pieces: list[Any] = []
     open_text = "{"
-    for name, array in zip(names, arrays, strict=True):
-        before, values, after = json_parts(array)
+    for name, (before, values, after) in zip(names, members, strict=True):
         pieces += [f'{open_text}"{escaped(pa.repeat(name, 1))[0].as_py()}":{before}', values]
         open_text = f"{after},"
     return pc.binary_join_element_wise(*pieces, f"{open_text[:-1]}}}{end}", "")
@@ -133,7 +134,7 @@ def _objects(array: pa.Array) -> pa.Array:
     names = [field.name for field in array.type]
     if not names:
         return pa.array(["{}"] * len(array), pa.string())
-    return objects(names, [array.field(i) for i in range(len(names))], "")
+    return objects(names, [json_parts(array.field(i)) for i in range(len(names))], "")
 
 
 def _where_valid(array: pa.Array, made: pa.Array) -> pa.Array:

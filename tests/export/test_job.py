@@ -327,7 +327,9 @@ def test_a_disk_that_fills_up_is_named(name: str, tmp_path: Path, monkeypatch: p
             written += len(data)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(job_module, "Sink", lambda raw: real_sink(Full() if hasattr(raw, "fileno") else raw))
+    monkeypatch.setattr(
+        job_module, "Sink", lambda raw, **more: real_sink(Full() if hasattr(raw, "fileno") else raw, **more)
+    )
     real_sink = job_module.__dict__["_real_sink"] = __import__("studio.export.sink", fromlist=["Sink"]).Sink
     with pytest.raises(Problem, match="No space left on device"):
         to_file(portion(2000), job(name), tmp_path / "orders")
