@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from studio.app.compare import made
 from studio.app.comparing.maps import pair_maps
@@ -14,7 +13,7 @@ from studio.app.comparing.views import ColumnEntry, ComparisonView, Kind, Sides,
 from studio.app.preview import ColumnChart
 from studio.problems import Problem
 from studio.progress import Progress
-from studio.quality import ColumnScore, Comparison, compare, histogram
+from studio.quality import ColumnScore, Comparison, compare, histogram, shape_of
 from studio.quality.distribution import CategoryShape
 from studio.quality.measure import COLUMN_SHAPES, OVERALL, PAIR_TRENDS, Measure
 from studio.quality.roles import CONTINUOUS, LEFT_OUT
@@ -149,10 +148,8 @@ def _groups(found: Comparison, reference: pa.Table, synthetic: pa.Table) -> tupl
     sizes = []
     for place, score in enumerate(found.columns):
         if score.role in ("categorical", "boolean") and score.score is not None:
-            n = max(
-                pc.count_distinct(table[score.name], mode="only_valid").as_py()
-                for table in (reference, synthetic)
-            )
+            sides = reference[score.name], synthetic[score.name]
+            n = max(shape_of(side, 1, as_categories=True).summary.distinct or 0 for side in sides)
             if 2 <= n <= _MOST_GROUPS:
                 sizes.append((n, -place, score.name))
     return tuple(name for _, _, name in sorted(sizes))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,7 +33,8 @@ from studio.gui.theme import current_theme, ui_font
 
 ROW_HEIGHT = 40
 TOKENS = {"good": "good", "fair": "warning", "poor": "bad"}
-_PAD, _SCORE, _NAME = 14, 34, 118
+_PAD, _SCORE = 14, 34
+_LEAST_NAME, _MOST_NAME, _LEAST_CHART = 90, 190, 56
 _ENTRY = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,11 +53,16 @@ class ColumnModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[ColumnEntry, ...] = ()
+        self.name_width = _LEAST_NAME
+        """Pixels that the names want, the longest one whole if it is not too long."""
 
     def show(self, entries: Sequence[ColumnEntry]) -> None:
         """Other entries."""
         self.beginResetModel()
         self.entries = tuple(entries)
+        metrics = QFontMetrics(ui_font())
+        longest = max((metrics.horizontalAdvance(entry.name) for entry in entries if entry.chart), default=0)
+        self.name_width = max(_LEAST_NAME, min(_MOST_NAME, longest + 4))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -74,8 +80,7 @@ class ColumnModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         entry = self.data(index, _ENTRY)
-        drawn = entry is not None and (entry.kinds or entry.score is not None)
-        return super().flags(index) if drawn else Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index) if entry is not None and entry.kinds else Qt.ItemFlag.ItemNeverHasChildren
 
 
 class _Painter(QStyledItemDelegate):
@@ -95,35 +100,14 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
         elif state & QStyle.StateFlag.State_MouseOver and entry.kinds:
             painter.fillRect(rect, theme.color("muted", 0.08))
-        self._paint_entry(painter, rect.adjusted(_PAD, 0, -_PAD, 0), entry)
+        model = index.model()
+        room = model.name_width if isinstance(model, ColumnModel) else _LEAST_NAME
+        _paint_entry(painter, rect.adjusted(_PAD, 0, -_PAD, 0), entry, room)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color("accent"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
         painter.restore()
-
-    @staticmethod
-    def _paint_entry(painter: QPainter, rect: QRect, entry: ColumnEntry) -> None:
-        theme = current_theme()
-        chart_width = max(56, min(130, rect.width() - _SCORE - 8 - _NAME))
-        chart = QRectF(rect.right() - _SCORE - 8 - chart_width, rect.top() + 4, chart_width, ROW_HEIGHT - 8)
-        room = rect.width() if entry.chart is None else round(chart.left()) - rect.left() - 8
-        if entry.score is None and entry.chart is None:
-            place = QRect(rect.left(), rect.top() + 3, room, ROW_HEIGHT // 2 - 2)
-            draw_line(painter, place, entry.name, ui_font(), theme.color("muted"))
-            below = QRect(rect.left(), rect.top() + ROW_HEIGHT // 2, room, ROW_HEIGHT // 2 - 4)
-            draw_line(painter, below, entry.reason, ui_font(11), theme.color("faint"))
-            return
-        place = QRect(rect.left(), rect.top(), room, ROW_HEIGHT)
-        draw_line(painter, place, entry.name, ui_font(), theme.color("text"))
-        if entry.chart is not None:
-            paint_chart(painter, chart, entry.chart, theme.color("synthetic", 0.88), theme.color("reference"))
-        score = QRect(rect.right() - _SCORE, rect.top(), _SCORE, ROW_HEIGHT)
-        words = "–" if entry.score is None else f"{100 * entry.score:.0f}"
-        color = theme.color("faint" if entry.score is None else TOKENS[band_of(entry.score)])
-        draw_line(
-            painter, score, words, ui_font(13, ui_font().Weight.DemiBold), color, Qt.AlignmentFlag.AlignRight
-        )
 
 
 class ColumnList(QListView):
@@ -169,3 +153,26 @@ class ColumnList(QListView):
     def _clicked(self, index: QModelIndex) -> None:
         """A click on the current line counts too: a pair may be shown meanwhile."""
         self.column_chosen.emit(self.columns.entries[index.row()].name)
+
+
+def _paint_entry(painter: QPainter, rect: QRect, entry: ColumnEntry, name_width: int) -> None:
+    theme = current_theme()
+    chart_width = max(_LEAST_CHART, min(130, rect.width() - _SCORE - 16 - name_width))
+    chart = QRectF(rect.right() - _SCORE - 8 - chart_width, rect.top() + 4, chart_width, ROW_HEIGHT - 8)
+    room = rect.width() if entry.chart is None else round(chart.left()) - rect.left() - 8
+    if entry.score is None and entry.chart is None:
+        place = QRect(rect.left(), rect.top() + 3, room, ROW_HEIGHT // 2 - 2)
+        draw_line(painter, place, entry.name, ui_font(), theme.color("muted"))
+        below = QRect(rect.left(), rect.top() + ROW_HEIGHT // 2, room, ROW_HEIGHT // 2 - 4)
+        draw_line(painter, below, entry.reason, ui_font(11), theme.color("faint"))
+        return
+    place = QRect(rect.left(), rect.top(), room, ROW_HEIGHT)
+    draw_line(painter, place, entry.name, ui_font(), theme.color("text"))
+    if entry.chart is not None:
+        paint_chart(painter, chart, entry.chart, theme.color("synthetic", 0.88), theme.color("reference"))
+    score = QRect(rect.right() - _SCORE, rect.top(), _SCORE, ROW_HEIGHT)
+    words = "–" if entry.score is None else f"{100 * entry.score:.0f}"
+    color = theme.color("faint" if entry.score is None else TOKENS[band_of(entry.score)])
+    draw_line(
+        painter, score, words, ui_font(13, ui_font().Weight.DemiBold), color, Qt.AlignmentFlag.AlignRight
+    )

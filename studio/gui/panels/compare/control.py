@@ -76,6 +76,8 @@ class Comparing(QObject):
         old = self._asked
         if old is not None and old[0] is document and old[1] == table_id and old[2] is reference:
             return
+        if old is None or old[1] != table_id or old[2] is not reference:
+            self._page.forget()
         self._asked = (document, table_id, reference)
         self._again()
 

@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -30,16 +32,24 @@ _ARROWS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
 
+_SHADES = 50
+
 Cell = tuple[int, int]
 
 
-def diverging(value: float, limit: float) -> QColor:
-    """Blue above nothing, orange below, no colour at 0 and where nothing is known."""
+def diverging() -> list[QColor]:
+    """2 * _SHADES + 1 colours over the card: orange below nothing, blue above, almost none in the middle."""
     theme = current_theme()
-    if not np.isfinite(value):
-        return theme.color("muted", 0.0)
-    strength = min(1.0, abs(value) / limit)
-    return theme.color("synthetic" if value > 0 else "reference", strength)
+    ground = _over(theme.color("surface"), theme.color("grid"), 0.7)
+    return [
+        _over(ground, theme.color("reference" if shade < 0 else "synthetic"), abs(shade) / _SHADES)
+        for shade in range(-_SHADES, _SHADES + 1)
+    ]
+
+
+def _over(under: QColor, color: QColor, alpha: float) -> QColor:
+    parts = ((under.red(), color.red()), (under.green(), color.green()), (under.blue(), color.blue()))
+    return QColor(*(round(a + (b - a) * alpha) for a, b in parts))
 
 
 class HeatMaps(QWidget):
@@ -58,6 +68,7 @@ class HeatMaps(QWidget):
         self.cursor_cell: Cell | None = None
         self.chosen: Cell | None = None
         self.difference_limit = 1.0
+        self._picture: QPixmap | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(3 * 190 + 2 * _GAP, 190 + _TITLE + _LEGEND)
@@ -67,7 +78,7 @@ class HeatMaps(QWidget):
 
     def show_maps(self, maps: PairMaps) -> None:
         """Show other maps; nothing is chosen any more."""
-        self.maps, self.cursor_cell, self.chosen = maps, None, None
+        self.maps, self.cursor_cell, self.chosen, self._picture = maps, None, None, None
         off = maps.difference[~np.eye(len(maps.names), dtype=bool)]
         largest = float(np.nanmax(np.abs(off))) if np.isfinite(off).any() else 0.0
         self.difference_limit = next((limit for limit in (0.1, 0.25, 0.5, 1.0) if largest <= limit), 2.0)
@@ -111,22 +122,31 @@ class HeatMaps(QWidget):
         return QPointF(area.left() + (cell[1] + 0.5) * size, area.top() + (cell[0] + 0.5) * size)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme, maps = QPainter(self), current_theme(), self.maps
+        painter, theme = QPainter(self), current_theme()
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatio():
+            self._picture = self._drawn()
+        painter.drawPixmap(0, 0, self._picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if maps is not None:
-            limits = (1.0, 1.0, self.difference_limit)
-            for title, values, limit, area in zip(
-                TITLES, self._values(maps), limits, self._areas(), strict=True
-            ):
-                place = QRect(round(area.left()), round(area.top()) - _TITLE, round(area.width()), _TITLE - 4)
-                draw_line(painter, place, title, ui_font(12), theme.color("muted"))
-                self._paint_map(painter, area, values, limit)
-                _paint_legend(painter, area, limit)
+        for marked, width in ((self.chosen, 1.6), (self.cursor_cell, 2.2)):
+            if marked is not None and self.maps is not None:
+                painter.setPen(QPen(theme.color("text"), width))
+                for area in self._areas():
+                    size = area.width() / len(self.maps.names)
+                    left, top = area.left() + marked[1] * size, area.top() + marked[0] * size
+                    painter.drawRoundedRect(QRectF(left, top, size - 1, size - 1), 2, 2)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("accent"), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._picture = None
+        super().changeEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_to(self.cell_at(event.position()))
@@ -200,45 +220,54 @@ class HeatMaps(QWidget):
         apart = min((self.width() - 4 - 3 * side) / 2, side * 0.35 + _GAP)
         return [QRectF(2 + i * (side + apart), _TITLE + 2, side, side) for i in range(3)]
 
-    def _paint_map(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        values: NDArray[np.float64],
-        limit: float,
-    ) -> None:
-        theme, n = current_theme(), len(values)
-        size = area.width() / max(1, n)
-        gap = 1.0 if size >= 6 else 0.0
-        radius = 2.0 if size >= 12 else 0.0
-        painter.setPen(Qt.PenStyle.NoPen)
-        for i in range(n):
-            for j in range(n):
-                cell = QRectF(area.left() + j * size, area.top() + i * size, size - gap, size - gap)
-                painter.setBrush(theme.color("grid", 0.7))
-                painter.drawRoundedRect(cell, radius, radius)
-                painter.setBrush(diverging(float(values[i, j]), limit))
-                painter.drawRoundedRect(cell, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for marked, width in ((self.chosen, 1.6), (self.cursor_cell, 2.2)):
-            if marked is not None:
-                row, column = marked
-                painter.setPen(QPen(theme.color("text"), width))
-                painter.drawRoundedRect(
-                    QRectF(area.left() + column * size, area.top() + row * size, size - gap, size - gap),
-                    radius,
-                    radius,
-                )
+    def _drawn(self) -> QPixmap:
+        """The maps without any mark; kept, since a pointer that wanders over them repaints the widget all the time."""
+        ratio, theme, maps = self.devicePixelRatio(), current_theme(), self.maps
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if maps is not None and len(maps.names) < 2:
+            draw_line(painter, self.rect(), "At least two compared columns are needed.", ui_font(),
+                      theme.color("muted"), Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
+        elif maps is not None:
+            colors, limits = diverging(), (1.0, 1.0, self.difference_limit)
+            for title, values, limit, area in zip(
+                TITLES, self._values(maps), limits, self._areas(), strict=True
+            ):
+                place = QRect(round(area.left()), round(area.top()) - _TITLE, round(area.width()), _TITLE - 4)
+                draw_line(painter, place, title, ui_font(12), theme.color("muted"))
+                _paint_map(painter, area, values / limit, colors)
+                _paint_legend(painter, area, limit, colors)
+        painter.end()
+        return picture
 
 
-def _paint_legend(painter: QPainter, area: QRectF, limit: float) -> None:
+def _paint_map(painter: QPainter, area: QRectF, values: NDArray[np.float64], colors: list[QColor]) -> None:
+    """Cells of values from -1 to 1; those that are not known have no colour."""
+    n = len(values)
+    size = area.width() / n
+    gap = 1.0 if size >= 6 else 0.0
+    radius = 2.0 if size >= 12 else 0.0
+    shades = (np.rint(np.clip(np.nan_to_num(values), -1, 1) * _SHADES).astype(int) + _SHADES).tolist()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for i, row in enumerate(shades):
+        for j, shade in enumerate(row):
+            cell = QRectF(area.left() + j * size, area.top() + i * size, size - gap, size - gap)
+            if radius:
+                painter.setBrush(colors[shade])
+                painter.drawRoundedRect(cell, radius, radius)
+            else:
+                painter.fillRect(cell, colors[shade])
+
+
+def _paint_legend(painter: QPainter, area: QRectF, limit: float, colors: list[QColor]) -> None:
     theme, font = current_theme(), ui_font(11)
     bar = QRectF(area.left(), area.bottom() + 7, min(72.0, area.width() * 0.4), 6)
     gradient = QLinearGradient(bar.topLeft(), bar.topRight())
     for share in (0.0, 0.5, 1.0):
-        value = (2 * share - 1) * limit
-        over = diverging(value, limit) if value else theme.color("grid")
-        gradient.setColorAt(share, over)
+        gradient.setColorAt(share, colors[round(2 * share * _SHADES)])
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(gradient)
     painter.drawRoundedRect(bar, 3, 3)

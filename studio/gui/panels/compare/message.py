@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+_WIDTH = 560
 
 
 class Message(QWidget):
@@ -18,13 +20,23 @@ class Message(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(320)
         self.bar.setAccessibleName("Comparing")
+        middle = QWidget()
+        middle.setFixedWidth(_WIDTH)
+        lines = QVBoxLayout(middle)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(10)
+        lines.addWidget(self.heading)
+        lines.addWidget(self.words)
+        lines.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addSpacing(4)
+        lines.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
         layout.addStretch(2)
-        for widget in (self.heading, self.words, self.bar):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(4)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
+        layout.addLayout(row)
         layout.addStretch(3)
 
     def say(self, heading: str, words: str, button: str = "", *, busy: bool = False) -> None:
@@ -49,5 +61,4 @@ def _label(role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setWordWrap(True)
-    label.setFixedWidth(560)
     return label

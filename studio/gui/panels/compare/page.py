@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+import itertools
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -56,6 +58,7 @@ class ComparePage(QWidget):
         self.area = QScrollArea()
         self.area.setProperty("role", "page")
         self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(self._content())
         self.stack.addWidget(self.area)
         self.stack.addWidget(self.message)
@@ -90,8 +93,6 @@ class ComparePage(QWidget):
         """Show a column large, if it is still the one that is wanted."""
         if self.view is not None:
             self.large = view
-            if self._by or view.kind == "group":
-                self._by = view.by
             self.large_card.show_column(view, self.view)
 
     def show_pair(self, view: PairView) -> None:
@@ -103,6 +104,10 @@ class ComparePage(QWidget):
         """Show where the rows lie."""
         self.rows = view
         self.rows_card.show_rows(view)
+
+    def forget(self) -> None:
+        """Another table or reference comes: what is on the page is not about it."""
+        self.view, self.large, self.rows = None, None, None
 
     def show_busy(self) -> None:
         """The comparison runs; what is on the page stays until it is there."""
@@ -177,9 +182,20 @@ class ComparePage(QWidget):
         self.columns.column_chosen.connect(self._want_column)
         self.large_card.kinds.wanted.connect(self._want_kind)
         self.pairs_card.maps.pair_chosen.connect(self._want_pair)
+        self._order_keys()
         cards = ("large", self.large_card), ("pairs", self.pairs_card), ("rows", self.rows_card)
         for name, card in cards:
             card.save_wanted.connect(lambda way, name=name: self.save_wanted.emit(name, way))
+
+    def _order_keys(self) -> None:
+        """The Tab key goes through the page as it reads."""
+        large, pairs, rows = self.large_card, self.pairs_card, self.rows_card
+        kinds = tuple(large.kinds.buttons.values())
+        worst = tuple(tile.worst for tile in self.tiles.tiles)
+        cards = large.save, large.canvas, pairs.save, pairs.maps, rows.save, rows.canvas
+        stops = (*worst, self.columns, *kinds, *cards)
+        for first, second in itertools.pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _press(self) -> None:
         wanted = self.again_wanted if self.message.button.text() == "Try again" else self.reference_wanted

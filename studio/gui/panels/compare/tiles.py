@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.app.comparing import Tile
+from studio.gui.painting import elided
 from studio.gui.panels.compare.column_list import TOKENS
 from studio.gui.theme import current_theme, ui_font
 
 _VALUE_PIXELS, _LINE = 26, 24
+_MOST = 3
+_LINK_EDGE = 5  # the frame and padding of a link, so that its words stand under the others
 
 
 class ScoreTile(QFrame):
@@ -30,7 +33,8 @@ class ScoreTile(QFrame):
         self.band = _Band()
         self.worst = QPushButton()
         self.worst.setProperty("role", "link")
-        self.worst.setStyleSheet("padding: 2px 3px 2px 0; margin-left: -2px; font-size: 12px;")
+        self.worst.setStyleSheet("padding: 2px 4px; font-size: 12px;")
+        self.worst.setMinimumWidth(40)
         self.worst.setFixedHeight(_LINE)
         self.worst.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.worst.clicked.connect(self._want_worst)
@@ -42,12 +46,18 @@ class ScoreTile(QFrame):
         middle.addWidget(self.band, 0, Qt.AlignmentFlag.AlignBottom)
         middle.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 11, 14, 9)
+        for line in (head, middle):
+            line.setContentsMargins(_LINK_EDGE, 0, _LINK_EDGE, 0)
+        self._sentence.setContentsMargins(_LINK_EDGE, 0, _LINK_EDGE, 0)
+        layout.setContentsMargins(14 - _LINK_EDGE, 11, 14 - _LINK_EDGE, 9)
         layout.setSpacing(1)
         layout.addLayout(head)
         layout.addLayout(middle)
         layout.addWidget(self._sentence)
-        layout.addWidget(self.worst)
+        below = QHBoxLayout()
+        below.addWidget(self.worst)
+        below.addStretch(1)
+        layout.addLayout(below)
 
     def show_tile(self, tile: Tile) -> None:
         """Show a score."""
@@ -58,9 +68,19 @@ class ScoreTile(QFrame):
         self.band.show_band(tile.band)
         self._sentence.setText(tile.sentence)
         self.setToolTip(tile.term)
-        self.worst.setText(tile.worst_words.replace("&", "&&"))
+        self._shorten()
         self.worst.setAccessibleName(f"{tile.title}, {tile.worst_words}: show it")
         self.setAccessibleName(f"{tile.title} {100 * tile.score:.1f} of 100, {tile.band}. {tile.sentence}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        words = "" if self._tile is None else self._tile.worst_words
+        font = ui_font(12, ui_font().Weight.Medium)
+        self.worst.setText(elided(words, font, self.width() - 36).replace("&", "&&"))
+        self.worst.setToolTip(words)
 
     def _want_worst(self) -> None:
         if self._tile is not None:
@@ -107,15 +127,13 @@ class Tiles(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
-        self.tiles: list[ScoreTile] = []
-
-    def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
-        """Show these scores."""
-        while len(self.tiles) < len(tiles):
-            tile = ScoreTile()
+        self.tiles = tuple(ScoreTile() for _ in range(_MOST))
+        for tile in self.tiles:
             tile.worst_wanted.connect(self.worst_wanted)
             self._row.addWidget(tile, 1)
-            self.tiles.append(tile)
+
+    def show_tiles(self, tiles: tuple[Tile, ...]) -> None:
+        """Show these scores, three at most."""
         for i, shown in enumerate(self.tiles):
             shown.setVisible(i < len(tiles))
             if i < len(tiles):

@@ -241,7 +241,7 @@ def _halves(rect: QRectF) -> tuple[QRectF, QRectF]:
 def _plane(cloud: Cloud, rect: QRectF, *, bare: bool = False) -> Frame:
     grid = cloud.reference_grid
     ends = [(float(edges[0]), float(edges[-1])) for edges in (grid.x_edges, grid.y_edges)]
-    return Frame(rect if bare else inside(rect, left=58), ends[0], ends[1])
+    return Frame(rect.adjusted(4, 4, -4, -4) if bare else inside(rect, left=58), ends[0], ends[1])
 
 
 def _mosaic_area(half: QRectF) -> QRectF:
