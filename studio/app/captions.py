@@ -8,10 +8,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from studio.model.document import Column
-from studio.quality.distribution import NumberShape, Shape
+from studio.quality.distribution import CategoryShape, NumberShape, Shape
 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - moments without a zone are data
 _DAY = 86_400.0
+_MANY = 100
 
 
 def cell_texts(column: pa.ChunkedArray, design: Column) -> list[str | None]:
@@ -44,10 +45,16 @@ def caption_of(shape: Shape, unique: bool) -> str:
     summary = shape.summary
     if isinstance(shape, NumberShape):
         return _range_words(shape, unique)
-    if unique:
-        return "unique"
     count = summary.distinct if summary.distinct is not None else len(shape.labels)
+    if unique or never_repeated(shape):
+        return "unique"
     return "1 value" if count == 1 else f"{count:,} values"
+
+
+def never_repeated(shape: CategoryShape) -> bool:
+    """Whether every one of many values was seen once."""
+    present = round(shape.summary.rows * (1 - shape.summary.missing))
+    return shape.summary.distinct == present and present > _MANY
 
 
 def _range_words(shape: NumberShape, unique: bool) -> str:
@@ -69,6 +76,14 @@ def span_words(low: float, high: float) -> str:
     if high - low > _DAY:
         return f"{start.day} {start:%b} – {end.day} {end:%b %y}"
     return f"{start:%H:%M} – {end:%H:%M}"
+
+
+def percent(share: float) -> str:
+    """A share as percent with two digits that count: 0.3 %, 6.1 %, 43 %, 100 %."""
+    value = 100 * share
+    if 0 < value < 0.1:
+        return "under 0.1 %"
+    return f"{value:.0f} %" if value >= 9.95 else f"{value:.2g} %"
 
 
 def short(value: float) -> str:

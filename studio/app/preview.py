@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from studio.app.captions import caption_of, cell_texts
+from studio.app.captions import caption_of, cell_texts, percent
 from studio.app.makeable import Makeable, makeable
 from studio.app.remembered import Remembered
 from studio.engine.cache import Cache
@@ -191,7 +191,7 @@ class Preview:
         found = histogram(beside, made, _BINS)
         line = None if found.reference is None else found.reference.shares
         summary = found.synthetic.summary
-        missing = f"{100 * summary.missing:.2g} % missing" if summary.rows and summary.missing > 0 else ""
+        missing = f"{percent(summary.missing)} missing" if summary.rows and summary.missing > 0 else ""
         return ColumnChart(
             found.synthetic.shares, line, caption_of(found.synthetic, _never_repeats(step)),
             isinstance(found.synthetic, CategoryShape), missing,

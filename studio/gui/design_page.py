@@ -72,8 +72,7 @@ class DesignPage(QWidget):
         self.live.forget_rows()
         self._findings = ()
         self.table_id = document.tables[0].id if document.tables else ""
-        columns = document.tables[0].columns if document.tables else ()
-        self.column_id = next((column.id for column in columns if not column.hidden), "")
+        self.column_id = _telling_column(document.tables[0]) if document.tables else ""
         self.show_document(document, references)
 
     def show_document(self, document: Document, references: Mapping[str, pa.Table]) -> None:
@@ -327,6 +326,13 @@ class DesignPage(QWidget):
 
 def _with_error(subject: Subject, sentence: str) -> Subject:
     return replace(subject, errors=(sentence,))
+
+
+def _telling_column(table: Table) -> str:
+    """The first visible column with a shape to see, else the first visible one."""
+    visible = [column for column in table.columns if not column.hidden]
+    shaped = [c for c in visible if c.generator.about.ordered and not c.generator.about.always_unique]
+    return next((column.id for column in (*shaped, *visible)), "")
 
 
 def _count(rows: int) -> str:

@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio import quality
-from studio.app.captions import short
+from studio.app.captions import percent, short
 from studio.app.compare import made
 from studio.app.generate import Part, estimate
 from studio.engine.checks import check
@@ -144,7 +144,7 @@ def _likeness(score: ColumnScore, reference: pa.Table, synthetic: pa.Table) -> L
         table.column(score.name).null_count / max(1, table.num_rows) for table in (synthetic, reference)
     ]
     if max(shares) > 0:
-        words += f" · missing {100 * shares[0]:.2g} % vs {100 * shares[1]:.2g} %"
+        words += f" · missing {percent(shares[0])} vs {percent(shares[1])}"
     return Likeness(100 * score.score, words, term)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -22,11 +23,12 @@ def elided(text: str, font: QFont, width: int) -> str:
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
-    """The text on at most `lines` lines of that width; the last one is shortened where more would follow."""
+def wrapped(text: str, font: QFont, width: int, lines: int, *, only_at_words: bool = False) -> list[str]:
+    """The text on at most `lines` lines of that width; what does not fit is shortened."""
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    mode = QTextOption.WrapMode
+    option.setWrapMode(mode.WordWrap if only_at_words else mode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     found: list[str] = []
@@ -36,10 +38,36 @@ def wrapped(text: str, font: QFont, width: int, lines: int) -> list[str]:
             break
         line.setLineWidth(width)
         start, length = line.textStart(), line.textLength()
-        last = len(found) == lines - 1
-        found.append(elided(text[start:], font, width) if last else text[start : start + length].rstrip())
+        rest = text[start:] if len(found) == lines - 1 else text[start : start + length].rstrip()
+        found.append(elided(rest, font, width))
     layout.endLayout()
     return found
+
+
+class LineLabel(QLabel):
+    """One line of plain text that is shortened where there is no room, and never asks for any."""
+
+    def __init__(self, role: str, align: Qt.AlignmentFlag = _LEFT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str, more: str = "") -> None:
+        """Show the words; the tooltip has them all, and `more`."""
+        self._words = words
+        self.setToolTip("\n".join(part for part in (words, more) if part))
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(elided(self._words, self.font(), self.width()))
 
 
 def draw_frame(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor, radius: float) -> None:

@@ -121,9 +121,11 @@ class LineEdit(QLineEdit):
         return super().event(event)
 
     def put(self, text: str) -> None:
-        """Show `text` without moving the cursor where it stands already."""
+        """Show `text` from its beginning; nothing moves where it stands already."""
         if self.text() != text:
             self.setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
 
 class TextEdit(QPlainTextEdit):

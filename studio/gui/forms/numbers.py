@@ -145,7 +145,7 @@ class NumbersField(Field):
             return
         self._shown = values
         if not self._edit.hasFocus() or self._numbers(self._edit.text()) != values:
-            self._edit.put(" ".join(write_number(item) for item in values))
+            self._edit.put(" ".join(write_number(item).replace(",", "") for item in values))
         self._say("")
 
     def _typed(self, text: str) -> None:

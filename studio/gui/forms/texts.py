@@ -13,13 +13,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field, LineEdit, TextEdit
 
+_BESIDE = 168
+
 
 class TextField(Field):
-    """One line of text."""
+    """One line of text, below its label or beside it."""
 
-    def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
+    def __init__(self, parameter: Parameter, parent: QWidget | None = None, *, beside: bool = False) -> None:
         super().__init__(parameter, parent)
         self._shown: Any = None
+        self._beside_label = beside
         self._edit = self._make_edit()
         self._place()
         self._finish()
@@ -42,7 +45,11 @@ class TextField(Field):
         return LineEdit()
 
     def _place(self) -> None:
-        self._below(self._edit)
+        if self._beside_label:
+            self._edit.setFixedWidth(_BESIDE)
+            self._beside(self._edit)
+        else:
+            self._below(self._edit)
 
     def _typed(self, text: str) -> None:
         self._say("")
@@ -101,7 +108,7 @@ class MomentField(TextField):
 
     def _make_edit(self) -> LineEdit:
         edit = _MomentEdit()
-        edit.setFixedWidth(168)
+        edit.setFixedWidth(_BESIDE)
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         edit.setPlaceholderText("2025-01-31 08:00")
         return edit

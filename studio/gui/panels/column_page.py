@@ -64,7 +64,7 @@ class ColumnPage(QWidget):
         self.missing = NumberField(_MISSING)
         self.unique = SwitchField(_UNIQUE)
         self.hidden = SwitchField(_HIDDEN)
-        self.format = TextField(_FORMAT)
+        self.format = TextField(_FORMAT, beside=True)
         for field in (self.missing, self.unique, self.hidden, self.format):
             layout.addWidget(field)
         self._connect()

@@ -37,6 +37,7 @@ from studio.gui.painting import draw_frame, draw_line, elided
 from studio.gui.theme import current_theme, ui_font
 
 _ROW = 30
+_LEAST_SIDE = 18
 _Index = QModelIndex | QPersistentModelIndex
 _SIDE = Qt.ItemDataRole.UserRole + 1
 _ICON = Qt.ItemDataRole.UserRole + 2
@@ -133,14 +134,18 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawPixmap(
             frame.topLeft() + QPoint(4, 4), icons.pixmap(picture[0], theme.color(picture[1]), 12, ratio)
         )
-        side, side_font = str(index.data(_SIDE)), ui_font(12)
-        width = min(QFontMetrics(side_font).horizontalAdvance(side) + 2, rect.width() // 2)
-        side_rect = QRect(rect.right() - 13 - width, rect.top(), width, rect.height())
-        right = Qt.AlignmentFlag.AlignRight
-        draw_line(painter, side_rect, side, side_font, theme.color("bad" if bad else "faint"), right)
-        name_rect = QRect(rect.left() + 42, rect.top(), side_rect.left() - rect.left() - 50, rect.height())
+        # The name has the first claim on the line; the word at its right takes what is left.
+        name, side = str(index.data()), str(index.data(_SIDE))
+        name_font, side_font = ui_font(13), ui_font(12)
+        left, right = rect.left() + 42, rect.right() - 13
+        name_width = min(QFontMetrics(name_font).horizontalAdvance(name) + 2, right - left)
+        side_width = min(QFontMetrics(side_font).horizontalAdvance(side) + 2, right - left - name_width - 8)
         color = theme.color("faint" if index.data(_FAINT) else "text")
-        draw_line(painter, name_rect, str(index.data()), ui_font(13), color)
+        draw_line(painter, QRect(left, rect.top(), name_width, rect.height()), name, name_font, color)
+        if side_width >= _LEAST_SIDE:
+            side_rect = QRect(right - side_width, rect.top(), side_width, rect.height())
+            color = theme.color("bad" if bad else "faint")
+            draw_line(painter, side_rect, side, side_font, color, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:

@@ -60,16 +60,16 @@ class ReadingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"How {name} was read")
-        self.resize(640, 560)
+        self.resize(640, 640)
         self._guess = guess
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
         layout.addLayout(self._marks(guess))
         layout.addWidget(self._heading("Columns"))
-        layout.addWidget(self._columns(guess), 3)
+        layout.addWidget(self._columns(guess), 1)
         layout.addWidget(self._heading("What reading may have changed"))
-        layout.addWidget(self._conversions(conversions), 2)
+        layout.addWidget(self._conversions(conversions))
         buttons = QDialogButtonBox()
         self.again = buttons.addButton("Read again", QDialogButtonBox.ButtonRole.AcceptRole)
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
@@ -126,7 +126,12 @@ class ReadingDialog(QDialog):
 
     def _columns(self, guess: Guess) -> QTableWidget:
         table = QTableWidget(len(guess.types), 2)
+        table.setProperty("role", "plain")
         table.setHorizontalHeaderLabels(["Name", "Read as"])
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.horizontalHeader().setHighlightSections(False)
         table.verticalHeader().setVisible(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().resizeSection(1, 190)
@@ -149,7 +154,9 @@ class ReadingDialog(QDialog):
 
     def _conversions(self, conversions: Sequence[Conversion]) -> QListWidget:
         found = QListWidget()
+        found.setProperty("role", "plain")
         found.setAccessibleName("Conversions")
+        found.setFixedHeight(20 + 26 * max(1, min(len(conversions), 5)))
         found.setWordWrap(True)
         found.addItems(
             [str(item) for item in conversions] or ["Nothing: every value stands as it is in the file."]

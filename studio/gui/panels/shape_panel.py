@@ -8,15 +8,17 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolTip, QVBoxLayout, QWidget
 
-from studio.app.captions import short, span_words
+from studio.app.captions import never_repeated, percent, short, span_words
 from studio.app.preview import ShapeChart
-from studio.gui.painting import draw_line, wrapped
+from studio.gui.painting import LineLabel, draw_line, wrapped
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.ticks import moment_ticks, number_ticks, share_ticks
 from studio.quality.distribution import CategoryShape, NumberShape
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 10, 10, 24
 _LEAST_HEIGHT = 90
+_UNSEEN = 0.0005
+_NARROW = 60
 
 
 class ShapePanel(QFrame):
@@ -29,17 +31,14 @@ class ShapePanel(QFrame):
         self._title.setProperty("role", "strong")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._synthetic, self._reference = _Swatch("synthetic"), _Swatch("reference")
-        self._words = QLabel()
-        self._words.setProperty("role", "muted")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = LineLabel("muted", Qt.AlignmentFlag.AlignRight)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(14)
         head.addWidget(self._title)
         head.addWidget(self._synthetic)
         head.addWidget(self._reference)
-        head.addStretch(1)
-        head.addWidget(self._words)
+        head.addWidget(self._words, 1)
         self.canvas = _Canvas()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 8)
@@ -52,14 +51,11 @@ class ShapePanel(QFrame):
         """Draw a column."""
         found = shape.histogram
         self._title.setText(f"Shape of {shape.name}")
-        self._synthetic.setVisible(True)
         self._reference.setVisible(found.reference is not None)
-        self._words.setText(_summary(shape))
-        self._words.setToolTip(found.reason or "")
-        only_labels = isinstance(found.synthetic, CategoryShape) and shape.unique
-        self.canvas.show_shape(
-            None if only_labels else shape, "Every value is its own." if only_labels else ""
-        )
+        self._words.say(_summary(shape), found.reason or "")
+        examples = _examples(shape)
+        self._synthetic.setVisible(not examples)
+        self.canvas.show_shape(None if examples else shape, examples)
         self.canvas.setAccessibleName(f"Shape of {shape.name}: {_summary(shape)}")
 
     def show_nothing(self, title: str, words: str = "") -> None:
@@ -67,7 +63,7 @@ class ShapePanel(QFrame):
         self._title.setText(title)
         self._synthetic.setVisible(False)
         self._reference.setVisible(False)
-        self._words.setText("")
+        self._words.say("")
         self.canvas.show_shape(None, words)
 
 
@@ -144,9 +140,9 @@ class _Canvas(QWidget):
             what = (
                 span_words(low, high) if found.synthetic.unit == "date" else f"{short(low)} – {short(high)}"
             )
-        words = f"{what}: {100 * found.synthetic.shares[place]:.2g} %"
+        words = f"{what}: {percent(found.synthetic.shares[place])}"
         if found.reference is not None:
-            words += f", reference {100 * found.reference.shares[place]:.2g} %"
+            words += f", reference {percent(found.reference.shares[place])}"
         return words
 
     def _area(self) -> QRectF:
@@ -206,9 +202,17 @@ class _Canvas(QWidget):
         width = area.width() / max(1, len(shape.labels))
         for i, label in enumerate(shape.labels):
             rect = QRect(round(area.left() + i * width) + 2, round(area.bottom()) + 4, round(width) - 4, 15)
-            for line in wrapped(label or "(empty)", font, rect.width(), 2):
+            for line in wrapped(label or "(empty)", font, rect.width(), 2, only_at_words=width < _NARROW):
                 draw_line(painter, rect, line, font, theme.color("faint"), Qt.AlignmentFlag.AlignHCenter)
                 rect.translate(0, 14)
+
+
+def _examples(shape: ShapeChart) -> str:
+    """Some values where each is its own, so that bars would tell nothing; "" otherwise."""
+    found = shape.histogram.synthetic
+    if isinstance(found, CategoryShape) and found.labels and (shape.unique or never_repeated(found)):
+        return f"Every value is its own: {', '.join(sorted(found.labels)[:4])}, …"
+    return ""
 
 
 def _summary(shape: ShapeChart) -> str:
@@ -222,10 +226,11 @@ def _summary(shape: ShapeChart) -> str:
             parts += [f"mean {short(summary.mean)}", f"{short(low)} – {short(high)}"]
     elif summary.distinct is not None:
         parts.append(f"{summary.distinct:,} different value{'' if summary.distinct == 1 else 's'}")
-        if isinstance(shape.histogram.synthetic, CategoryShape) and shape.histogram.synthetic.other > 0.0005:
-            parts.append(f"{100 * shape.histogram.synthetic.other:.2g} % not shown")
+        found = shape.histogram.synthetic
+        if isinstance(found, CategoryShape) and found.other > _UNSEEN and not _examples(shape):
+            parts.append(f"{percent(shape.histogram.synthetic.other)} not shown")
     if summary.missing > 0:
-        parts.append(f"{100 * summary.missing:.2g} % missing")
+        parts.append(f"{percent(summary.missing)} missing")
     parts.append(f"first {shape.rows:,} rows")
     return " · ".join(parts)
 

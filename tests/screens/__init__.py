@@ -1,0 +1,1 @@
+"""Renders every screen and state of the window."""

@@ -1,0 +1,196 @@
+"""The states of the window that are worth a picture, each reached as a person or the program reaches it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from studio.app.typed import typed
+from studio.generators.registry import generator
+from studio.gui.window import MainWindow
+from studio.gui.workshop import Workshop
+from studio.model import edits
+from studio.model.document import Column, Document, Table
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+State = tuple[str, QWidget]
+"""A name and the widget to picture."""
+
+
+def spend(milliseconds: int) -> None:
+    """Let the event loop run."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(reached: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Let the event loop run until `reached`; raises TimeoutError."""
+    deadline = time.monotonic() + seconds
+    while not reached():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        spend(5)
+
+
+def settle(shop: Workshop) -> None:
+    """Until nothing is being made any more."""
+    spend(20)
+    until(lambda: shop.at_rest)
+    spend(20)
+
+
+def start_states(window: MainWindow) -> Iterator[State]:
+    """The start page: as it opens, with nothing found, and with a file held over it."""
+    until(lambda: not window._pictures.running)
+    spend(30)
+    yield "start", window
+    window.start.search.setText("submarines")
+    yield "start-nothing-found", window
+    window.start.search.clear()
+    window.overlay.show_words("Drop to open adult.csv as a schema")
+    yield "drop", window
+    window.overlay.setVisible(False)
+
+
+def reference_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """A design inferred from adult.csv: a number, a list, the table, the gallery, how it was read."""
+    shop.opening.busy.emit("Reading adult.csv… Finding a schema 40 %")
+    yield "reading", window
+    window.open_path(DATA / "adult.csv")
+    until(lambda: window.page == "design" and bool(shop.references.tables))
+    settle(shop)
+    yield "design-reference", window
+    window.notice.clear()
+    names = {column.name: column.id for column in shop.design.table.columns}
+    shop.design.choose_column(names["occupation"])
+    settle(shop)
+    yield "design-list", window
+    shop.design.choose_column(names["capital_gain"])
+    settle(shop)
+    yield "design-empirical", window
+    shop.design.choose_table(shop.design.table_id)
+    settle(shop)
+    yield "design-table", window
+    shop.show_reading()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    yield "how-it-was-read", dialog
+    dialog.close()
+    shop.design.open_gallery(position=window.mapToGlobal(QPoint(300, 200)))
+    spend(20)
+    yield "gallery", shop.design.gallery
+    shop.design.gallery.search.setText("mail")
+    yield "gallery-search", shop.design.gallery
+    shop.design.gallery.close()
+
+
+def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """A template, something refused beside its field, a column that cannot be made, and the questions."""
+    shop.store.new()
+    shop.open_template("retail-orders")
+    until(lambda: shop.store.document.name == "Retail orders")
+    settle(shop)
+    yield "design-template", window
+    shop.store.new(_trouble())
+    shop.filing.replaced.emit()
+    settle(shop)
+    found = typed(shop.design.table, "age", {**_values(shop, "age"), "deviation": -3.0}, "deviation")
+    field = shop.design.inspector.column.form.fields["deviation"]
+    field._edit.put("-3")
+    shop.design.inspector.column.show_errors(found.errors)
+    window.notice.say(
+        "broken.csv: The file ends in the middle of a quoted cell. Check its last line.", bad=True
+    )
+    spend(30)
+    yield "design-errors", window
+    shop.design.choose_column("total")
+    settle(shop)
+    window.notice.clear()
+    yield "design-broken", window
+    shop.edit(edits.SetDocument("name", "Trouble again"))
+    shop.filing.leave(lambda: None, "It gives way to adult.csv.")
+    question = QApplication.activeModalWidget()
+    assert question is not None
+    spend(20)
+    yield "question", question
+    question.close()
+
+
+def export_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
+    """The export page: idle for two formats, running, done, failed."""
+    shop.store.new()
+    shop.open_template("retail-orders")
+    until(lambda: shop.store.document.name == "Retail orders")
+    settle(shop)
+    window.show_page("export")
+    page = shop.export_page
+    page.path.put("/home/ana/data/orders.csv")
+    settle(shop)
+    page.show_estimate("about 13 MB · under 1 s · 82 GB free")
+    yield "export", window
+    page._group.buttons()[1].click()
+    settle(shop)
+    page.path.put("/home/ana/data/orders.parquet")
+    page.show_estimate("about 4.1 MB · under 1 s · 82 GB free")
+    yield "export-parquet", window
+    page.progress.show_started("orders.csv")
+    page.progress._started -= 1.0
+    page.progress.show_progress(61_240, 100_000, "Writing orders.csv")
+    page.show_running(True)
+    window.status.show_exporting("exporting 61 % · 61,240 of 100,000 rows")
+    yield "export-running", window
+    page.progress.show_done(folder / "orders.parquet", "100,000 rows · 4.1 MB · under 1 s")
+    page.progress.show_started("orders.csv")
+    page.progress.show_done(folder / "orders.csv", "100,000 rows · 13 MB · under 1 s")
+    page.show_running(False)
+    window.status.show_exporting("")
+    yield "export-done", window
+    page.progress.show_ended(
+        "Not exported", "orders.csv: No space left on device. Free some space, or choose another folder."
+    )
+    yield "export-failed", window
+
+
+def blank_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """A blank design, and the sheets of the help menu."""
+    shop.store.new()
+    shop.new_blank()
+    settle(shop)
+    yield "design-blank", window
+    for name, show in (("shortcuts", window.show_shortcuts), ("about", window.show_about)):
+        show()
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        spend(20)
+        yield name, dialog
+        dialog.close()
+        spend(20)
+
+
+def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
+    """Every state, in an order in which each can be reached from the one before."""
+    yield from start_states(window)
+    yield from reference_states(window, shop)
+    yield from template_states(window, shop)
+    yield from export_states(window, shop, folder)
+    yield from blank_states(window, shop)
+
+
+def _values(shop: Workshop, column_id: str) -> dict[str, object]:
+    return shop.design.table.column(column_id).generator.model_dump(mode="json")
+
+
+def _trouble() -> Document:
+    """A design with a column that is made from one that is gone."""
+    age = generator(kind="normal", mean=39.8, deviation=12.1, minimum=18, maximum=90, decimals=0)
+    columns = (
+        Column(id="age", name="age", generator=age, missing=0.02),
+        Column(id="plan", name="plan", generator=generator(kind="list")),
+        Column(id="total", name="total", generator=generator(kind="formula", expression='"gone" * 2')),
+    )
+    return Document(name="Trouble", tables=(Table(id="t", name="orders", rows=1_000_000, columns=columns),))
