@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,7 +53,9 @@ def drop(window: MainWindow, path: Path) -> None:
 
 def named(window: QWidget, name: str) -> QLineEdit:
     """The visible field of that accessible name."""
-    found = [edit for edit in window.findChildren(QLineEdit) if edit.accessibleName() == name and edit.isVisible()]
+    found = [
+        edit for edit in window.findChildren(QLineEdit) if edit.accessibleName() == name and edit.isVisible()
+    ]
     assert len(found) == 1, (name, fields(window))
     return found[0]
 
@@ -101,7 +104,9 @@ def journey(qtbot: QtBot, window: MainWindow, adult: Path, target: Path, rows: i
     # Take hold of the second column by a click on one of its cells, and of the first again by its header.
     QTest.mouseClick(live.view.viewport(), LEFT, pos=live.view.visualRect(live.model.index(2, 1)).center())
     assert named(window, "Column name").text() == "workclass"
-    QTest.mouseClick(live.header.viewport(), LEFT, pos=QPoint(live.header.sectionViewportPosition(0) + 20, 12))
+    QTest.mouseClick(
+        live.header.viewport(), LEFT, pos=QPoint(live.header.sectionViewportPosition(0) + 20, 12)
+    )
     qtbot.waitUntil(lambda: named(window, "Column name").text() == "age")
     qtbot.waitUntil(lambda: "To" in fields(window))
     before = cells(window, 0, 8)
@@ -154,16 +159,18 @@ def test_the_last_of_a_billion_rows_is_what_the_command_line_makes(
     qtbot.waitUntil(lambda: live.first > 999_999_000)
     settled(qtbot, window)
     last = 999_999_999 - live.first
-    qtbot.waitUntil(lambda: str(live.model.data(live.model.index(last, 0))) not in ("", "None"), timeout=SECONDS_30)
+    qtbot.waitUntil(
+        lambda: str(live.model.data(live.model.index(last, 0))) not in ("", "None"), timeout=SECONDS_30
+    )
     shown = [str(live.model.data(live.model.index(last, i))) for i in range(live.model.columnCount())]
     assert live.model.headerData(last, Qt.Orientation.Vertical) == "999,999,999"
     design = tmp_path / "penguins.studio.json"
     assert window.workshop is not None
     window.workshop.store.save_as(design)
-    command = [sys.executable, "-m", "studio", "generate", str(design), "--start", "999999999", "--rows", "1", "--format", "jsonl"]
-    made = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
-    import json
-
+    asked = ["generate", str(design), "--start", "999999999", "--rows", "1", "--format", "jsonl"]
+    made = subprocess.run(
+        [sys.executable, "-m", "studio", *asked], check=True, capture_output=True, text=True, timeout=60
+    )
     values = list(json.loads(made.stdout).values())
     assert len(values) == len(shown)
     for value, text in zip(values, shown, strict=True):
