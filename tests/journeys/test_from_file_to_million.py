@@ -30,6 +30,8 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     make_application()
     shown = make_window()
     shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
     shown.load()
     qtbot.waitUntil(lambda: shown.workshop is not None, timeout=SECONDS_30)
     yield shown
