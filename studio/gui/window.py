@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.app.folders import Folders
 from studio.app.settings import SettingsFile
 from studio.gui.commands import Actions
+from studio.gui.frame import Frame
 from studio.gui.gallery_pictures import cards, pictures
 from studio.gui.help_dialogs import show_about, show_shortcuts
 from studio.gui.jobs import Job
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _THREADS = 4
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Frame):
     """One document in one window."""
 
     def __init__(self, folders: Folders, settings: SettingsFile) -> None:
@@ -104,7 +105,6 @@ class MainWindow(QMainWindow):
         self.when_ready(lambda shop: shop.open_path(path))
 
     def show_page(self, page: str) -> None:
-        """Start, design or export."""
         self.page = page
         shop = self.workshop
         shown = self.start if shop is None or page == "start" else shop.pages[page]
@@ -120,7 +120,6 @@ class MainWindow(QMainWindow):
         self.actions_table.refresh()
 
     def show_title(self, name: str, edited: bool) -> None:
-        """What the window's frame says."""
         title = "Data Synthesis Studio"
         self.setWindowTitle(f"{name}[*] - {title}" if name else title)
         self.setWindowModified(edited)

@@ -3,45 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from studio.gui.commands import Command
 
 if TYPE_CHECKING:
     from studio.gui.design_page import DesignPage
-    from studio.gui.window import MainWindow
     from studio.gui.workshop import Workshop
 
 MENUS = ("File", "Edit", "Data", "View", "Help")
 
 
-def commands_of(window: MainWindow) -> tuple[Command, ...]:
+class Window(Protocol):
+    """What the commands need of the window."""
+
+    workshop: Workshop | None
+    page: str
+    theme_name: str
+
+    def show_page(self, page: str) -> None: ...
+    def when_ready(self, run: Callable[[Workshop], object]) -> None: ...
+    def set_theme(self, name: str) -> None: ...
+    def step_panel(self, direction: int) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_about(self) -> None: ...
+    def close(self) -> bool: ...
+
+
+def commands_of(window: Window) -> tuple[Command, ...]:
     """Everything that the menus, shortcuts and buttons of `window` can do."""
     return (*_file(window), *_edit(window), *_data(window), *_view(window), *_help(window))
 
 
-def _shop(window: MainWindow, run: Callable[[Workshop], object]) -> Callable[[], object]:
+def _shop(window: Window, run: Callable[[Workshop], object]) -> Callable[[], object]:
     """A command that waits for the workshop."""
     return lambda: window.when_ready(run)
 
 
-def _design(window: MainWindow, run: Callable[[DesignPage], object]) -> Callable[[], object]:
+def _design(window: Window, run: Callable[[DesignPage], object]) -> Callable[[], object]:
     return _shop(window, lambda shop: run(shop.design))
 
 
-def _working(window: MainWindow) -> Callable[[], bool]:
+def _working(window: Window) -> Callable[[], bool]:
     return lambda: window.workshop is not None and window.page != "start"
 
 
-def _designing(window: MainWindow) -> Callable[[], bool]:
+def _designing(window: Window) -> Callable[[], bool]:
     return lambda: window.workshop is not None and window.page == "design"
 
 
-def _on_column(window: MainWindow) -> Callable[[], bool]:
+def _on_column(window: Window) -> Callable[[], bool]:
     return lambda: _designing(window)() and bool(window.workshop and window.workshop.design.column_id)
 
 
-def _file(window: MainWindow) -> tuple[Command, ...]:
+def _file(window: Window) -> tuple[Command, ...]:
     working = _working(window)
     return (
         Command("new", "File", "New blank design", _shop(window, lambda s: s.new_blank()), ("Ctrl+N",)),
@@ -54,7 +69,7 @@ def _file(window: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _edit(window: MainWindow) -> tuple[Command, ...]:
+def _edit(window: Window) -> tuple[Command, ...]:
     def label(which: str) -> str:
         shop = window.workshop
         if shop is None or window.page == "start":
@@ -73,7 +88,7 @@ def _edit(window: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _data(window: MainWindow) -> tuple[Command, ...]:
+def _data(window: Window) -> tuple[Command, ...]:
     designing, on_column = _designing(window), _on_column(window)
 
     def has_reference() -> bool:
@@ -100,7 +115,7 @@ def _data(window: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _view(window: MainWindow) -> tuple[Command, ...]:
+def _view(window: Window) -> tuple[Command, ...]:
     working = _working(window)
 
     def theme(name: str, title: str, starts_group: bool = False) -> Command:
@@ -117,7 +132,7 @@ def _view(window: MainWindow) -> tuple[Command, ...]:
     )  # fmt: skip
 
 
-def _help(window: MainWindow) -> tuple[Command, ...]:
+def _help(window: Window) -> tuple[Command, ...]:
     return (
         Command("shortcuts", "Help", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
         Command("about", "Help", "About", window.show_about),

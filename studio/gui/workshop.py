@@ -6,7 +6,6 @@ It is made after the window is first painted, because the model takes most of th
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -21,6 +20,7 @@ from studio.gui.design_page import DesignPage
 from studio.gui.exporting import Exporting
 from studio.gui.facts import Asked, Facts, Scored
 from studio.gui.filing import Filing
+from studio.gui.frame import Frame
 from studio.gui.opening import Opening, reading_words
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.top_bar import TopBar
@@ -30,16 +30,13 @@ from studio.model.document import Column, Document, Table, new_id
 from studio.problems import Problem
 from studio.reference.guess import Guess
 
-if TYPE_CHECKING:
-    from studio.gui.window import MainWindow
-
 PAGES = (("design", "Design"), ("export", "Export"))
 
 
 class Workshop(QObject):
     """One document: routes edits to the store, and the store's document back to the panels."""
 
-    def __init__(self, window: MainWindow, folders: Folders, settings: SettingsFile) -> None:
+    def __init__(self, window: Frame, folders: Folders, settings: SettingsFile) -> None:
         super().__init__(window)
         self._window = window
         self._in_gesture = False

@@ -17,7 +17,7 @@ import pyarrow.csv
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.comparing import (
@@ -33,8 +33,7 @@ from studio.app.comparing import (
 from studio.app.comparing import rows_view as rows_view_of
 from studio.charts.picture import render
 from studio.charts.style import load_style
-from studio.gui.panels.compare.control import Comparing
-from studio.gui.panels.compare.page import ComparePage
+from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.compare.pictures import picture_of_column, picture_of_maps, picture_of_rows
 from studio.gui.theme import apply_theme, install_fonts, load_theme
 from studio.model.document import Document
@@ -392,28 +391,28 @@ def test_a_table_without_common_columns_says_so(
 
 @pytest.mark.parametrize("way", ["png", "svg", "pdf"])
 def test_pictures_are_saved_from_the_menu(
-    qtbot: QtBot,
-    comparing: tuple[ComparePage, Comparing],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    way: str,
+    qtbot: QtBot, comparing: tuple[ComparePage, Comparing], tmp_path: Path, way: str
 ) -> None:
     page, control = comparing
     for which, card in (("large", page.large_card), ("pairs", page.pairs_card), ("rows", page.rows_card)):
-        target = tmp_path / which
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target: (str(target), ""))
         menu = card.save.menu_of_ways()
-        with qtbot.waitSignal(control.said, timeout=20_000) as said:
+        with qtbot.waitSignal(control.told, timeout=20_000) as told:
             next(action for action in menu.actions() if action.data() == way).trigger()
+            dialog = page.findChildren(QFileDialog)[-1]
+            name = dialog.findChild(QLineEdit)
+            assert isinstance(name, QLineEdit)
+            name.setText(str(tmp_path / which))
+            qtbot.keyClick(name, Qt.Key.Key_Return)
         menu.deleteLater()
-        assert said.args == [f"The picture is saved as {which}.{way}."]
-        assert target.with_suffix(f".{way}").stat().st_size > 4000
+        assert told.args == [f"The picture is saved as {which}.{way}."]
+        assert (tmp_path / f"{which}.{way}").stat().st_size > 4000
+    assert control.folder == tmp_path
 
 
 def test_a_chart_is_copied_with_the_keys(qtbot: QtBot, comparing: tuple[ComparePage, Comparing]) -> None:
     page, control = comparing
     QGuiApplication.clipboard().clear()
-    with qtbot.waitSignal(control.said, timeout=20_000):
+    with qtbot.waitSignal(control.told, timeout=20_000):
         qtbot.keyClick(page.large_card.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     image = QGuiApplication.clipboard().image()
     assert isinstance(image, QImage)

@@ -1,0 +1,30 @@
+"""What the parts of the window may ask of the window that holds them."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+
+from PySide6.QtWidgets import QMainWindow
+
+from studio.gui.commands import Actions
+from studio.gui.panels.notice import Notice
+from studio.gui.panels.status_bar import StatusBar
+
+
+class Frame(QMainWindow):
+    """A window with a notice, a status bar, commands and pages."""
+
+    executor: Executor
+    notice: Notice
+    status: StatusBar
+    actions_table: Actions
+    page: str
+    """Which page is shown: start, design, export."""
+
+    def show_page(self, page: str) -> None:
+        """Bring a page into sight."""
+        raise NotImplementedError
+
+    def show_title(self, name: str, edited: bool) -> None:
+        """What the window's frame says."""
+        raise NotImplementedError
