@@ -188,7 +188,8 @@ def _moments(generator: Moments) -> Below:
     first, size = generator.units()
 
     def place(x: Floats) -> Floats:
-        return np.clip(np.ceil(x / unit - 1e-9) - first, 0.0, float(size))
+        inside: Floats = np.clip(np.ceil(x / unit - 1e-9) - first, 0.0, float(size))
+        return inside
 
     if isinstance(generator, DateCurve):
         density = drawn(0.0, float(size), generator.heights)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app.captions import short, span_words
 from studio.app.shapes import Handle, percent
 from studio.gui.painting import draw_line
-from studio.gui.panels.shape.chart import paint_chart
+from studio.gui.panels.shape.chart import paint_axes, paint_bars
 from studio.gui.panels.shape.grip import Grip
 from studio.gui.panels.shape.knobs import Mark, paint_knobs, paint_pencil
 from studio.gui.panels.shape.picture import Picture
@@ -39,6 +39,7 @@ class Canvas(QWidget):
         self.picture: Picture | None = None
         self._pencil: float | None = None
         self._words = ""
+        self._axes: tuple[object, QPixmap] = (None, QPixmap())
         self._locked: frozenset[int] = frozenset()
 
     def sizeHint(self) -> QSize:
@@ -106,7 +107,8 @@ class Canvas(QWidget):
             draw_line(painter, self.rect(), self._words, ui_font(), current_theme().color("muted"),
                       Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
         else:
-            paint_chart(painter, self.picture, scale)
+            painter.drawPixmap(0, 0, self._axes_of(self.picture, scale))
+            paint_bars(painter, self.picture, scale)
             paint_knobs(painter, self._marks(), scale, self.width())
             point = self._pencil_point(scale)
             if point is not None:
@@ -147,6 +149,21 @@ class Canvas(QWidget):
                 locked = grip.handle.role == "weight" and grip.handle.place in self._locked
                 found.append(Mark(spot, grip.lit, grip.keyed and grip.hasFocus(), grip.held, locked))
         return found
+
+    def _axes_of(self, picture: Picture, scale: Scale) -> QPixmap:
+        """Both axes, painted once for as long as they stay."""
+        ratio = self.devicePixelRatioF()
+        key = (self.width(), self.height(), ratio, scale, picture.labels, picture.unit, current_theme())
+        if self._axes[0] != key:
+            image = QPixmap(self.size() * ratio)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_axes(painter, picture, scale)
+            painter.end()
+            self._axes = (key, image)
+        return self._axes[1]
 
     def _pencil_point(self, scale: Scale) -> QPointF | None:
         grip, picture = self.grips.get("pencil"), self.picture

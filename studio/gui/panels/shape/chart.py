@@ -20,9 +20,14 @@ _LEAST = 1e-6
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-def paint_chart(painter: QPainter, picture: Picture, scale: Scale) -> None:
-    """Everything but the handles."""
+def paint_axes(painter: QPainter, picture: Picture, scale: Scale) -> None:
+    """What stays while a hand drags: the grid, and what is written at both axes."""
     _paint_grid(painter, scale)
+    _paint_labels(painter, picture, scale) if picture.separate else _paint_axis(painter, picture, scale)
+
+
+def paint_bars(painter: QPainter, picture: Picture, scale: Scale) -> None:
+    """Bars, ghost, reference and drawn line."""
     painter.save()
     painter.setClipRect(scale.area.adjusted(-1, -scale.area.top(), 1, 1))
     _paint_bars(painter, picture, scale)
@@ -32,7 +37,6 @@ def paint_chart(painter: QPainter, picture: Picture, scale: Scale) -> None:
         _paint_reference(painter, picture, scale, picture.line)
     _paint_drawn(painter, picture, scale)
     painter.restore()
-    _paint_labels(painter, picture, scale) if picture.separate else _paint_axis(painter, picture, scale)
 
 
 def bar_sides(picture: Picture, scale: Scale, place: int) -> tuple[float, float]:
@@ -123,12 +127,13 @@ def _paint_drawn(painter: QPainter, picture: Picture, scale: Scale) -> None:
     if not picture.curve and not picture.steps:
         return
     theme = current_theme()
+    line = QPolygonF([QPointF(scale.x(x), scale.y(y)) for x, y in picture.curve])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for pen in (QPen(theme.color("surface", 0.75), 4.5), QPen(theme.color("accent"), 2)):
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         if picture.curve:
-            painter.drawPolyline(QPolygonF([QPointF(scale.x(x), scale.y(y)) for x, y in picture.curve]))
+            painter.drawPolyline(line)
         for left, right, height in picture.steps:
             painter.drawLine(QLineF(scale.x(left) + 1, scale.y(height), scale.x(right) - 1, scale.y(height)))
 

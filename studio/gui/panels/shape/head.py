@@ -10,6 +10,7 @@ from studio.gui.painting import draw_line
 from studio.gui.theme import current_theme, polish, ui_font
 
 _GOOD, _FAIR = 90, 75
+_LEAST_HINT = 130
 
 
 class Head(QWidget):
@@ -117,6 +118,8 @@ class _Hint(QWidget):
         return QSize(80, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.width() < _LEAST_HINT:
+            return
         painter = QPainter(self)
         draw_line(painter, self.rect(), self._words, ui_font(12), current_theme().color("muted"),
                   Qt.AlignmentFlag.AlignRight)  # fmt: skip

@@ -94,6 +94,7 @@ def _inside(rect: QRectF, width: float, scale: Scale) -> QRectF:
     """Moved, if need be, so that no word is cut off."""
     if rect.right() > width - 2:
         rect = rect.translated(width - 2 - rect.right(), 0)
-    if rect.left() < 2:
-        rect = rect.translated(2 - rect.left(), 0)
+    least = scale.area.left() - 4
+    if rect.left() < least:
+        rect = rect.translated(least - rect.left(), 0)
     return rect.translated(0, max(0.0, -rect.top()))
