@@ -9,7 +9,6 @@ from pathlib import Path
 import pyarrow as pa
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
 
 from studio.app.comparing import (
     ColumnView,
@@ -26,6 +25,7 @@ from studio.charts.style import Style, load_style
 from studio.gui.jobs import Job
 from studio.gui.panels.compare.page import ComparePage
 from studio.gui.panels.compare.pictures import picture_of_column, picture_of_maps, picture_of_rows
+from studio.gui.questions import ask_save
 from studio.gui.theme import current_theme
 from studio.model.document import Document
 
@@ -35,8 +35,10 @@ _FILTERS = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)", "pdf": "
 class Comparing(QObject):
     """Owns the work behind a `ComparePage`."""
 
-    said = Signal(str)
-    """A sentence for the window: what was compared, saved or copied."""
+    compared = Signal(str)
+    """What stands on the page, for the status bar."""
+    told = Signal(str)
+    """A sentence for the notice: what was saved or copied."""
     failed = Signal(object)
     """A `Problem` of a picture; problems of a comparison stand on the page."""
 
@@ -96,7 +98,7 @@ class Comparing(QObject):
     def _compared(self, view: ComparisonView) -> None:
         self._page.show_view(view)
         self._rows.start(lambda progress: rows_view(view, progress))
-        self.said.emit(view.words)
+        self.compared.emit(view.words)
 
     def _show_column(self, name: str, kind: Kind, by: str) -> None:
         view = self._page.view
@@ -123,11 +125,13 @@ class Comparing(QObject):
             self._picture.start(lambda _progress: render(picture, "png", style))
             return
         offered = str(self.folder / f"{_file_name(picture.title)}.{way}")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, "Save the picture", offered, _FILTERS[way])
-        if chosen:
-            path = Path(chosen) if Path(chosen).suffix.lower() == f".{way}" else Path(f"{chosen}.{way}")
+
+        def take(path: Path) -> None:
             self.folder = path.parent
             self._picture.start(lambda _progress: _saved(picture, path, style))
+
+        # The dialog adds the ending itself, so that it asks before another file of that name is replaced.
+        ask_save(self._page.window(), "Save the picture", offered, _FILTERS[way], take).setDefaultSuffix(way)
 
     def _picture_of(self, which: str) -> Picture | None:
         page = self._page
@@ -140,10 +144,10 @@ class Comparing(QObject):
 
     def _pictured(self, made: Path | bytes) -> None:
         if isinstance(made, Path):
-            self.said.emit(f"The picture is saved as {made.name}.")
+            self.told.emit(f"The picture is saved as {made.name}.")
             return
         QGuiApplication.clipboard().setImage(QImage.fromData(made))
-        self.said.emit("The picture is copied.")
+        self.told.emit("The picture is copied.")
 
 
 def _saved(picture: Picture, path: Path, style: Style) -> Path:

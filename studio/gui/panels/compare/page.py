@@ -70,12 +70,18 @@ class ComparePage(QWidget):
         self._connect()
         self.show_nothing()
 
+    @property
+    def panels(self) -> tuple[QWidget, ...]:
+        """The parts of the page through which a key steps."""
+        return self.tiles, self.columns, self.large_card, self.pairs_card, self.rows_card, self.message
+
     def show_view(self, view: ComparisonView) -> None:
         """Show a comparison; the column that was looked at stays where there still is one of its name."""
         self.view = view
         self.rows = None
         self.strip.setVisible(False)
         self.stack.setCurrentWidget(self.area)
+        self.setFocusProxy(self.columns)
         self.tiles.show_tiles(view.tiles)
         self.columns.show_entries(view.columns)
         self.pairs_card.show_view(view)
@@ -138,6 +144,7 @@ class ComparePage(QWidget):
         self.view, self.rows = None, None
         self.strip.setVisible(False)
         self.message.say(heading, words, button)
+        self.setFocusProxy(self.message.button)
         self.stack.setCurrentWidget(self.message)
 
     def _content(self) -> QWidget:
