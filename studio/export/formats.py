@@ -79,7 +79,7 @@ def all_formats() -> tuple[Format, ...]:
     return (
         Format(
             "csv", "CSV", ".csv", True, csv_file.READING, csv_file.shown,
-            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv, parse_every=4,
+            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv, parse_every=5,
         ),
         Format(
             "parquet", "Parquet", ".parquet", False, parquet_file.READING, parquet_file.shown,
