@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import sys
 import time
@@ -12,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.running import ROOT, Studio
+
+resource = pytest.importorskip("resource", reason="limits and signals of POSIX")
 
 
 def wait_for_part(folder: Path) -> None:
