@@ -29,6 +29,7 @@ from studio.app.comparing import (
 )
 from studio.app.comparing.crowds import crowded_curve
 from studio.app.comparing.edges import round_edges
+from studio.app.comparing.rows import _principal
 from studio.problems import Problem
 from studio.progress import Cancelled, Progress
 from studio.quality import MEASURES, CategoryShape, Histogram, NumberShape, compare, histogram
@@ -210,6 +211,18 @@ def test_rows_lie_where_their_kind_lies(adult: pa.Table) -> None:
     assert 0.4 < (first > 0).mean() < 0.6
     assert np.abs(cloud.reference[:, 0]).min() > 0.5
     assert rows_view(view_of(adult.select(["age"]), adult.select(["age"]))).cloud is None
+
+
+def test_the_directions_are_the_principal_components() -> None:
+    from sklearn.decomposition import PCA
+
+    order = np.random.default_rng(9)
+    values = order.normal(size=(300, 7)) @ order.normal(size=(7, 7))
+    points, told = _principal(values)
+    fitted = PCA(n_components=2, svd_solver="full")
+    wanted = fitted.fit_transform(values)
+    assert np.abs(points) == pytest.approx(np.abs(wanted))
+    assert told == pytest.approx(fitted.explained_variance_ratio_.sum())
 
 
 def test_what_leaves_shows_the_reference_in_crowds(view: ComparisonView) -> None:

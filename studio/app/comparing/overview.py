@@ -102,12 +102,12 @@ def _tiles(found: Comparison) -> tuple[Tile, ...]:
     if found.column_shapes is not None:
         worst = min(columns)
         words = f"worst: {worst[1]} {100 * worst[0]:.0f}"
-        sample = f"{_count(len(columns), 'column')} of {len(found.columns)}"
+        sample = f"{len(columns):,} of {_count(len(found.columns), 'column')}"
         tiles.append(_tile(COLUMN_SHAPES, found.column_shapes, words, sample, (worst[1],)))
     if found.pair_trends is not None:
         low, (first, second) = min(pairs)
         words = f"worst: {first} × {second} {100 * low:.0f}"
-        sample = f"{_count(len(pairs), 'related pair')} of {len(found.pairs)}"
+        sample = f"{len(pairs):,} related of {_count(len(found.pairs), 'pair')}"
         tiles.append(_tile(PAIR_TRENDS, found.pair_trends, words, sample, (first, second)))
     if found.overall is not None:
         sample = f"{found.synthetic_rows:,} rows beside {found.reference_rows:,}"

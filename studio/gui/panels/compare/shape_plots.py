@@ -88,8 +88,14 @@ class HistogramPlot:
             painter.drawPolyline(QPolygonF(points))
             return
         half = (width - gap) / 2
-        for point in points:
-            painter.drawLine(QPointF(point.x() - half, point.y()), QPointF(point.x() + half, point.y()))
+        for token, thick in (
+            ("surface", 4.0),
+            ("reference", 2.0),
+        ):  # a rim of the ground sets the stroke off the bar
+            painter.setPen(QPen(theme.color(token), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            for point in points:
+                y = round(point.y())
+                painter.drawLine(QPointF(point.x() - half, y), QPointF(point.x() + half, y))
 
     def _paint_labels(self, painter: QPainter, frame: Frame, shape: CategoryShape) -> None:
         theme, font, area = current_theme(), ui_font(11), frame.area
