@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pyarrow as pa
 
 from studio.app.captions import caption_of, cell_texts, percent
+from studio.app.framing import settled
 from studio.app.makeable import Makeable, makeable
 from studio.app.remembered import Remembered
 from studio.engine.cache import Cache
@@ -164,7 +165,8 @@ class Preview:
         except Problem:
             return None
         numeric = _is_scale(step)
-        found = histogram(_beside(step, reference), made, _LARGE_BINS if numeric else _LARGE_LABELS)
+        most = _LARGE_BINS if numeric else _LARGE_LABELS
+        found = settled(step.column.generator, _beside(step, reference), made, most)
         return ShapeChart(column_id, step.column.name, found, n, _never_repeats(step))
 
     def problems(self, document: Document, table: Table) -> dict[str, Problem]:

@@ -23,7 +23,7 @@ from studio.gui.design_menus import popup
 from studio.gui.panels.inspector import Inspector
 from studio.gui.panels.live_table import LiveTable
 from studio.gui.panels.outline import Entry, Outline
-from studio.gui.panels.shape_panel import ShapePanel
+from studio.gui.panels.shape import ShapePanel
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
 from studio.model import edits
@@ -186,8 +186,12 @@ class DesignPage(QWidget):
         table.design_wanted.connect(
             lambda name, value: self.live_edit_wanted.emit(edits.SetDocument(name, value))
         )
-        for page in (column, table):
+        for page in (column, table, self.shape):
             page.gesture.connect(self.gesture)
+        self.shape.values_wanted.connect(self._set_values)
+        self.shape.generator_wanted.connect(
+            lambda i, generator: self.live_edit_wanted.emit(edits.SetGenerator(i, generator))
+        )
         self.gallery.chosen.connect(self._kind_chosen)
         self.previewing.rows_ready.connect(live.show_rows)
         self.previewing.charts_ready.connect(live.header.show_charts)
@@ -221,6 +225,8 @@ class DesignPage(QWidget):
         self.inspector.show_subject(subject)
         if isinstance(subject, TableSubject):
             self.shape.show_nothing(f"Shape of {subject.name}", "Choose a column to see its shape.")
+        elif self.table is not None and self.column_id:
+            self.shape.show_column(self.table.column(self.column_id))
 
     def _subject(self) -> Subject | TableSubject | None:
         table = self.table

@@ -49,7 +49,7 @@ class Workshop(QObject):
         self.pages: dict[str, QWidget] = {"design": self.design, "export": self.export_page}
         design = self.design
         self.panels: dict[str, tuple[QWidget, ...]] = {
-            "design": (design.outline, design.live, design.inspector, self.top),
+            "design": (design.outline, design.live, design.shape, design.inspector, self.top),
             "export": (self.export_page, self.top),
         }
         self.opening = Opening(executor, self)

@@ -104,7 +104,9 @@ def measure(shop: Workshop, name: str, n: int) -> None:
     design = shop.design
     numeric = [column for column in design.table.columns if not column.hidden]
     painted = Painted([design.live.view.viewport(), design.live.header.viewport()])
-    design.previewing.latency_measured.connect(lambda _: painted.await_all() or design.live.view.viewport().update())
+    design.previewing.latency_measured.connect(
+        lambda _: painted.await_all() or design.live.view.viewport().update()
+    )
     heart, times, applied = Heartbeat(), [], []
     wait_until(lambda: design.previewing.at_rest and shop.facts.at_rest)
     for i in range(n):
@@ -139,7 +141,9 @@ def _edit_of(column: object, i: int) -> edits.Edit:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--edits", type=int, default=60)
     n = parser.parse_args().edits
     keep_pandas_out()

@@ -39,7 +39,8 @@ def make_form(model: type[BaseModel], around: Surroundings) -> Form:
 
 def make_field(parameter: Parameter, model: type[BaseModel], around: Surroundings) -> Field:
     """The field that edits `parameter` of `model`, by what it declares."""
-    if parameter.editor in ("generator", "generators", "list", "table", "curve"):
+    nested = ("generator", "generators", "list", "table", "curve")
+    if parameter.editor in nested or _is_generator(model, parameter.name):
         return _nested_field(parameter, model, around)
     match parameter.editor:
         case "number" | "integer":
@@ -61,7 +62,7 @@ def _nested_field(parameter: Parameter, model: type[BaseModel], around: Surround
     def new_form(nested: type[BaseModel]) -> Form:
         return make_form(nested, around)
 
-    if parameter.editor == "generator":
+    if _is_generator(model, parameter.name):
         return GeneratorField(parameter, _kinds(model, parameter.name), new_form)
     item = _item_model(model, parameter.name)
     return NumbersField(parameter) if item is None else ModelsField(parameter, item, new_form)
@@ -98,6 +99,14 @@ def _item_model(model: type[BaseModel], name: str) -> type[BaseModel] | None:
         if isinstance(item, type) and issubclass(item, BaseModel):
             return item
     return None
+
+
+def _is_generator(model: type[BaseModel], name: str) -> bool:
+    """Whether the parameter is one column type, and no list of models."""
+    annotation = model.model_fields[name].annotation
+    found = tuple(_leaves(annotation))
+    kinds = [item for item in found if isinstance(item, type) and issubclass(item, Generator)]
+    return bool(kinds) and typing.get_origin(annotation) is not tuple
 
 
 def _kinds(model: type[BaseModel], name: str) -> tuple[type[Generator], ...]:

@@ -54,20 +54,19 @@ class WindowModel(QAbstractTableModel):
 
     def show_window(self, first: int, count: int) -> None:
         """Say which rows are on screen; their cells stay empty until `show_rows` brings them."""
-        moved = first != self.first
+        if first != self.first:
+            self.first = first
+            self._changed()
+            if self._count:
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, self._count - 1)
         if count > self._count:
             self.beginInsertRows(_NO_PARENT, self._count, count - 1)
-            self.first, self._count = first, count
+            self._count = count
             self.endInsertRows()
         elif count < self._count:
             self.beginRemoveRows(_NO_PARENT, count, self._count - 1)
-            self.first, self._count = first, count
+            self._count = count
             self.endRemoveRows()
-        if moved:
-            self.first = first
-            self._changed()
-            if count:
-                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, count - 1)
 
     def show_columns(self, columns: Sequence[TableColumn]) -> None:
         """Replace the columns."""
