@@ -147,7 +147,8 @@ def _beta_shaped(g: Beta, deviation: float) -> dict[str, float]:
 
 def _gap(generator: Any, low: str, high: str) -> float:
     """How close two ends may come."""
-    return 1e-6 * max(abs(getattr(generator, low)), abs(getattr(generator, high)), 1e-100)
+    ends = float(getattr(generator, low)), float(getattr(generator, high))
+    return 1e-6 * max(*map(abs, ends), 1e-100)
 
 
 def _end(low: str, high: str, middle: str = "") -> tuple[Rule, Rule]:
