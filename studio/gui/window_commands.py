@@ -124,7 +124,8 @@ def _view(window: Window) -> tuple[Command, ...]:
 
     return (
         Command("view-design", "View", "Design", lambda: window.show_page("design"), ("Ctrl+1",), working),
-        Command("view-export", "View", "Export", lambda: window.show_page("export"), ("Ctrl+2",), working),
+        Command("view-compare", "View", "Compare", lambda: window.show_page("compare"), ("Ctrl+2",), working),
+        Command("view-export", "View", "Export", lambda: window.show_page("export"), ("Ctrl+3",), working),
         Command("next-panel", "View", "Next panel", lambda: window.step_panel(1), ("F6",), working, True),
         Command("last-panel", "View", "Previous panel", lambda: window.step_panel(-1), ("Shift+F6",), working),
         theme("system", "Colours of the system", True), theme("light", "Light"), theme("dark", "Dark"),

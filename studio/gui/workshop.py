@@ -22,6 +22,7 @@ from studio.gui.facts import Asked, Facts, Scored
 from studio.gui.filing import Filing
 from studio.gui.frame import Frame
 from studio.gui.opening import Opening, reading_words
+from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.top_bar import TopBar
 from studio.gui.referencing import Referencing
@@ -30,7 +31,7 @@ from studio.model.document import Column, Document, Table, new_id
 from studio.problems import Problem
 from studio.reference.guess import Guess
 
-PAGES = (("design", "Design"), ("export", "Export"))
+PAGES = (("design", "Design"), ("compare", "Compare"), ("export", "Export"))
 
 
 class Workshop(QObject):
@@ -46,23 +47,31 @@ class Workshop(QObject):
         self.top = TopBar(PAGES)
         self.design = DesignPage(executor, self.preview)
         self.export_page = ExportPage()
-        self.pages: dict[str, QWidget] = {"design": self.design, "export": self.export_page}
+        self.compare_page = ComparePage()
+        self.pages: dict[str, QWidget] = {
+            "design": self.design,
+            "compare": self.compare_page,
+            "export": self.export_page,
+        }
         design = self.design
         self.panels: dict[str, tuple[QWidget, ...]] = {
             "design": (design.outline, design.live, design.shape, design.inspector, self.top),
+            "compare": (*self.compare_page.panels, self.top),
             "export": (self.export_page, self.top),
         }
         self.opening = Opening(executor, self)
         self.references = Referencing(self.opening, settings, self)
         self.exporting = Exporting(executor, self.export_page, lambda: self.store.document, self)
         self.filing = Filing(self.store, window, self.exporting.running_words)
+        self.comparing = Comparing(executor, self.compare_page, self)
         self.facts = Facts(executor, self)
         self._connect()
 
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being made, found out or exported."""
-        return self.design.previewing.at_rest and self.facts.at_rest and self.exporting.at_rest
+        parts = (self.design.previewing, self.facts, self.exporting, self.comparing)
+        return all(part.at_rest for part in parts)
 
     @property
     def has_reference(self) -> bool:
@@ -114,6 +123,9 @@ class Workshop(QObject):
             folder = self.store.path.parent if self.store.path else Path.home()
             self.exporting.show(self.design.table_id, folder)
             self._window.status.show_exporting(self.exporting.words)
+        elif page == "compare":
+            self.comparing.folder = self.store.path.parent if self.store.path else Path.home()
+            self._compare()
         else:
             self._render()
 
@@ -161,6 +173,9 @@ class Workshop(QObject):
         self.filing.failed.connect(self.show_problem)
         self.exporting.finished.connect(self._exported)
         self.exporting.told.connect(self._show_exporting)
+        self.comparing.told.connect(window.notice.say)
+        self.comparing.failed.connect(self.show_problem)
+        self.compare_page.reference_wanted.connect(self._want_reference)
         self.facts.findings.connect(design.show_findings)
         self.facts.size.connect(window.status.show_size)
         self.facts.scored.connect(self._show_score)
@@ -199,7 +214,19 @@ class Workshop(QObject):
             self.facts.look(Asked(self.store.document, table, self.references.tables.get(table.id)))
             self.design.inspector.table.show_reading(self.references.is_here(table.id))
         self._show_likeness()
+        if self._window.page == "compare":
+            self._compare()
         self._window.actions_table.refresh()
+
+    def _compare(self) -> None:
+        table_id = self.design.table_id
+        self.comparing.show(self.store.document, table_id, self.references.tables.get(table_id))
+
+    def _want_reference(self) -> None:
+        if self.has_reference:
+            self.show_reading()
+        else:
+            self.choose_file()
 
     def _show_title(self) -> None:
         document, table = self.store.document, self.design.table
