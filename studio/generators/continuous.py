@@ -225,7 +225,8 @@ def rounding(
         raise ValueError(f"No number with {decimals} decimals lies between {low:g} and {high:g}.")
 
     def finish(x: Floats) -> pa.Array:
-        rounded = np.clip(np.round(x, decimals), floor, ceiling)
+        # Adding nothing turns a rounded -0 into 0.
+        rounded = np.clip(np.round(x, decimals), floor, ceiling) + 0.0
         if decimals == 0:
             return pa.array(np.clip(rounded, -_WHOLE, _WHOLE).astype(np.int64))
         return pa.array(rounded)
