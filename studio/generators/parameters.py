@@ -26,7 +26,7 @@ class ColumnId(str):
     """Marks a parameter that names another column of the same table by its permanent id."""
 
 
-def parameter(
+def parameter(  # noqa: PLR0913 - a form has that many facets, and each is named where it is used
     default: Any,
     label: str,
     help: str = "",
@@ -100,7 +100,7 @@ class Parameter:
 
 
 def form(model: type[BaseModel]) -> tuple[Parameter, ...]:
-    """The parameters of a model class without its `kind`: its own in the order they are declared, then inherited ones."""
+    """The parameters of a model class without its `kind`: its own in their order, then the inherited ones."""
     own = [name for name in model.__annotations__ if name in model.model_fields]
     names = dict.fromkeys((*own, *model.model_fields))
     return tuple(_read(name, model.model_fields[name]) for name in names if name != "kind")
