@@ -198,6 +198,7 @@ class _EntryList(QListView):
         for i, entry in enumerate(self.entry_model.entries):
             if entry.id == item:
                 self.setFocus()
+                self.setCurrentIndex(self.entry_model.index(i))
                 self.edit(self.entry_model.index(i))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
