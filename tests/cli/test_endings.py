@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from pathlib import Path
+from shlex import quote
 
 import pytest
 
@@ -94,7 +95,7 @@ def test_standard_output_that_takes_no_more(studio: Studio, one: Path, arguments
 
 
 def test_a_reader_who_has_gone_is_no_error(studio: Studio, large: Path, one: Path) -> None:
-    shell = f"{sys.executable} -m studio generate {large} | head -1; echo ${{PIPESTATUS[0]}}"
+    shell = f"{quote(sys.executable)} -m studio generate {large} | head -1; echo ${{PIPESTATUS[0]}}"
     done = studio.other(["bash", "-c", shell])
     assert (done.stdout, done.stderr) == ("id,note,amount,at\n141\n", "")
     for arguments in (["types", "--json"], ["describe", str(one)], ["--help"]):
@@ -106,7 +107,7 @@ def test_a_reader_who_has_gone_is_no_error(studio: Studio, large: Path, one: Pat
 
 
 def test_standard_output_that_is_closed(studio: Studio, one: Path) -> None:
-    done = studio.other(["bash", "-c", f"{sys.executable} -m studio generate {one} >&-"])
+    done = studio.other(["bash", "-c", f"{quote(sys.executable)} -m studio generate {one} >&-"])
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "Standard output is closed" in done.stderr
