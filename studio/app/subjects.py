@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, get_args
 
 import pyarrow as pa
@@ -14,7 +15,7 @@ from studio.engine.plan import Plan
 from studio.generators import slots
 from studio.generators.expression import spelling
 from studio.generators.formats import check_format
-from studio.generators.parameters import form
+from studio.generators.parameters import Parameter, form
 from studio.generators.registry import by_kind
 from studio.model.document import Column, Document, Table
 from studio.problems import Finding, Problem
@@ -166,6 +167,12 @@ def format_error(plan: Plan | None, column_id: str, text: str) -> str:
     return ""
 
 
+@cache
+def _parameters(model: type[BaseModel]) -> tuple[Parameter, ...]:
+    """Read from the class once: they are asked for at every tick of a drag."""
+    return form(model)
+
+
 Convert = Callable[[str, str, Path], str]
 
 
@@ -174,7 +181,7 @@ def _converted(
 ) -> dict[str, Any]:
     """`values` with every formula and template, nested ones included, passed through `convert`."""
     result = dict(values)
-    for parameter in form(model):
+    for parameter in _parameters(model):
         value, here = values.get(parameter.name), (*path, parameter.name)
         if parameter.editor in ("formula", "template") and isinstance(value, str):
             result[parameter.name] = convert(value, parameter.editor, here)

@@ -23,7 +23,9 @@ NAME = "Data Synthesis Studio"
 TELL_WHEN_SHOWN = "STUDIO_QUIT_WHEN_SHOWN"
 """An environment variable for measuring: say "shown" on standard error after the first painting, and quit."""
 
-_SWITCH_S = 0.001
+SWITCH_S = 0.001
+"""How long another thread may calculate before the window's thread gets its turn."""
+
 _INTERRUPT_MS = 500
 
 
@@ -68,8 +70,7 @@ def open_window(path: Path | None = None) -> MainWindow:
 def main(path: Path | None = None) -> int:
     """Open the window and run until it is closed; returns the exit code."""
     keep_pandas_out()
-    # The window's thread gets its turn within a millisecond while others calculate.
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     application = make_application()
     window = open_window(path)
     sys.excepthook = _Fault(window)

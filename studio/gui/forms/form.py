@@ -37,6 +37,7 @@ class Form(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._more = _More()
+        self._advanced = tuple(parameter for parameter in form(model) if parameter.advanced)
         for parameter in form(model):
             field = make(parameter, model)
             field.changed.connect(self._changed)
@@ -61,9 +62,7 @@ class Form(QWidget):
         for name, field in self.fields.items():
             field.show_siblings(shown)
             field.show_value(self._values.get(name))
-        self._more.open_if(
-            any(shown.get(p.name) != _plain(p.default) for p in form(self.model) if p.advanced)
-        )
+        self._more.open_if(any(shown.get(p.name) != _plain(p.default) for p in self._advanced))
 
     def show_errors(self, errors: Mapping[Path, str]) -> None:
         """Say beside each field what is wrong with it; the empty path is the form as a whole."""

@@ -41,9 +41,11 @@ class ChartHeader(QHeaderView):
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def show_charts(self, charts: Mapping[str, ColumnChart]) -> None:
-        """The charts by column id; columns without one are drawn with their name only."""
-        self.charts = charts
-        self.viewport().update()
+        """The charts by column id; columns without one are drawn with their name only. What stays is not drawn anew."""
+        old, self.charts = self.charts, charts
+        for section, column in enumerate(getattr(self.model(), "columns", ())):
+            if charts.get(column.id) is not old.get(column.id):
+                self._update_section(section)
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Why columns cannot be made, by column id."""
@@ -53,8 +55,10 @@ class ChartHeader(QHeaderView):
 
     def mark(self, section: int) -> None:
         """Highlight one section; -1 for none."""
-        self._marked = section
-        self.viewport().update()
+        if section != self._marked:
+            old, self._marked = self._marked, section
+            self._update_section(old)
+            self._update_section(section)
 
     def words_of(self, column: TableColumn) -> str:
         """What the header tells of a column beside its name, for tooltips and screen readers."""
@@ -117,6 +121,11 @@ class ChartHeader(QHeaderView):
         if chart.missing and used + painter.fontMetrics().horizontalAdvance(chart.missing) <= line.width():
             right = Qt.AlignmentFlag.AlignRight
             draw_line(painter, line, chart.missing, font, theme.color("faint"), right)
+
+    def _update_section(self, section: int) -> None:
+        if 0 <= section < self.count():
+            left, width = self.sectionViewportPosition(section), self.sectionSize(section)
+            self.viewport().update(left, 0, width, HEIGHT)
 
     def _column(self, section: int) -> TableColumn | None:
         columns = getattr(self.model(), "columns", ())

@@ -75,9 +75,13 @@ class WindowModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_rows(self, rows: Rows) -> None:
-        """Take over made cells; those outside the window are ignored."""
-        self._rows = rows
-        self._changed()
+        """Take over made cells; those outside the window are ignored. Columns that stay as they are change nothing."""
+        old, self._rows = self._rows, rows
+        if not self._count:
+            return
+        for place, column in enumerate(self.columns):
+            if old is None or self._seen(old, column.id) != self._seen(rows, column.id):
+                self.dataChanged.emit(self.index(0, place), self.index(self._count - 1, place))
 
     def forget_rows(self) -> None:
         """The cells belong to another table."""
@@ -93,6 +97,11 @@ class WindowModel(QAbstractTableModel):
         if cells is None or not 0 <= place < len(cells):
             return ""
         return cells[place]
+
+    def _seen(self, rows: Rows, column_id: str) -> list[str | None]:
+        """The cells of a column that stand on the screen."""
+        first = self.first - rows.start
+        return rows.cells.get(column_id, [])[max(0, first) : max(0, first + self._count)]
 
     def _changed(self) -> None:
         if self._count and self.columns:

@@ -1,0 +1,69 @@
+"""How soon the live table shows rows near its beginning and near row 10^9.
+
+    python tests/benchmarks/window_scroll.py [--jumps 40]
+
+Jumps to fresh rows in turns, so that whatever else the machine does falls on both, and prints medians in milliseconds
+from the jump to painted cells, and their ratio; the wish is up to 1.2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from studio.gui.start import make_application, make_window
+from studio.gui.workshop import Workshop
+from studio.processes import keep_pandas_out
+from tests.benchmarks.eleven import eleven_columns
+from tests.benchmarks.window_edits import wait_until
+
+FAR = 10**9
+
+
+def jump(shop: Workshop, row: int) -> float:
+    """Milliseconds until the row at the top of the window is shown with all its cells."""
+    live = shop.design.live
+    columns = range(len(live.model.columns))
+    start = time.perf_counter()
+    live.go_to(row)
+    wait_until(lambda: live.first == row and all(live.model.text(0, column) != "" for column in columns))
+    live.view.viewport().repaint()
+    return 1000 * (time.perf_counter() - start)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--jumps", type=int, default=40)
+    jumps = parser.parse_args().jumps
+    keep_pandas_out()
+    document = eleven_columns(2 * FAR)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["STUDIO_FOLDER"] = folder
+        make_application()
+        window = make_window()
+        window.resize(1440, 900)
+        window.show()
+        shop = window.furnish()
+        shop.filing.take_new(document)
+        wait_until(lambda: shop.at_rest)
+        near, far = [], []
+        for i in range(jumps + 2):
+            near.append(jump(shop, 1_000 + 7_001 * i))
+            far.append(jump(shop, FAR + 1_000 + 7_001 * i))
+        first, last = statistics.median(near[2:]), statistics.median(far[2:])
+        print(f"near row 0 {first:.1f} ms, near row 10^9 {last:.1f} ms, ratio {last / first:.2f}")
+        window.close()
+
+
+if __name__ == "__main__":
+    main()
