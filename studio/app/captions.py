@@ -91,7 +91,8 @@ def short(value: float) -> str:
     size = abs(value)
     if size >= 1e15 or (0 < size < 1e-3):
         return f"{value:.2e}"
-    for limit, factor, unit in ((1e9, 1e9, "G"), (1e6, 1e6, "M"), (1e4, 1e3, "k")):
+    # What would be rounded up to 1000 of a unit is 1 of the next one.
+    for limit, factor, unit in ((0.9995e9, 1e9, "G"), (0.9995e6, 1e6, "M"), (1e4, 1e3, "k")):
         if size >= limit:
             return f"{_three(value / factor)}{unit}"
     return _three(value) if size < 1000 else f"{value:.0f}"

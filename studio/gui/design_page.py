@@ -70,7 +70,7 @@ class DesignPage(QWidget):
         """Another document: its first table and column are chosen, and nothing of the old one is shown any more."""
         self.previewing.abandon()
         self.live.forget_rows()
-        self._findings = ()
+        self._findings, self._broken = (), {}
         self.table_id = document.tables[0].id if document.tables else ""
         self.column_id = _telling_column(document.tables[0]) if document.tables else ""
         self.show_document(document, references)
@@ -108,8 +108,10 @@ class DesignPage(QWidget):
         self.chosen_changed.emit()
 
     def choose_column(self, column_id: str) -> None:
-        """Look at a column."""
-        if column_id != self.column_id:
+        """Look at a column of the chosen table."""
+        table = self.table
+        there = table is not None and any(column.id == column_id for column in table.columns)
+        if there and column_id != self.column_id:
             self.gesture.emit(False)
             self.column_id = column_id
             self.previewing.want_shape(column_id)

@@ -252,21 +252,16 @@ def _file_name(name: str) -> str:
     return "".join(c if c.isalnum() or c in "-_ ." else "-" for c in name).strip(". ") or "table"
 
 
-def _demo() -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from studio.gui.theme import apply_theme, install_fonts, load_theme
-
-    application = QApplication(sys.argv)
-    install_fonts(application)
-    apply_theme(application, load_theme("system"))
+def _example() -> QWidget:
     page = ExportPage()
-    page.show_tables([("t", "orders")], "t", Path.home())
+    page.show_tables([("t", "orders"), ("c", "customers")], "t", Path.home())
     page.show_sample("id,price\n1,20.50\n2,18.00\n")
-    page.resize(1100, 640)
-    page.show()
-    return application.exec()
+    page.progress.show_started("orders.csv")
+    page.progress.show_progress(612_400, 1_000_000, "Writing orders.csv")
+    return page
 
 
 if __name__ == "__main__":
-    sys.exit(_demo())
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 1100, 680))

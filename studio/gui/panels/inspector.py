@@ -58,17 +58,10 @@ class Inspector(QFrame):
             each.setVisible(each is page)
 
 
-def _demo() -> int:
-    from PySide6.QtWidgets import QApplication
-
+def _example() -> QWidget:
     from studio.generators.registry import generator
-    from studio.gui.theme import apply_theme, install_fonts, load_theme
 
-    application = QApplication(sys.argv)
-    install_fonts(application)
-    apply_theme(application, load_theme("system"))
     inspector = Inspector()
-    inspector.resize(316, 760)
     normal = generator(kind="normal", mean=39.8, deviation=12.1, minimum=18, maximum=90, decimals=0)
     inspector.show_subject(
         Subject(
@@ -77,9 +70,10 @@ def _demo() -> int:
         )
     )  # fmt: skip
     inspector.column.reference.show_likeness(Likeness(96, "mean 39.8 beside 40.1", "KS 0.04", True))
-    inspector.show()
-    return application.exec()
+    return inspector
 
 
 if __name__ == "__main__":
-    sys.exit(_demo())
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 316, 760))

@@ -6,6 +6,7 @@ that fit the window, and a scroll bar of our own says which they are.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -89,6 +90,7 @@ class LiveTable(QFrame):
         self._wheel = 0
         self._chosen = ""
         self._unfitted: set[str] = set()
+        self._fresh = True
         self.bar.valueChanged.connect(self._bar_moved)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.header.sectionClicked.connect(self._choose)
@@ -124,7 +126,7 @@ class LiveTable(QFrame):
     def forget_rows(self) -> None:
         """Another table comes: cells of the old one are not shown any more, and it begins at its top."""
         self.model.forget_rows()
-        self._total = -1
+        self._total, self._fresh = -1, True
         self.model.show_window(0, 0)
 
     def show_rows(self, rows: Rows) -> None:
@@ -134,6 +136,11 @@ class LiveTable(QFrame):
             if column.id in self._unfitted and column.id in rows.cells:
                 self._unfitted.discard(column.id)
                 self.header.resizeSection(place, _fitting(column, rows.cells[column.id]))
+        if self._fresh:
+            # Only now are the widths known: the first columns stand at the left, unless the chosen one lies far off.
+            self._fresh = False
+            self.view.horizontalScrollBar().setValue(0)
+            self.view.scrollTo(self.view.currentIndex())
 
     def mark_column(self, column_id: str) -> None:
         """Highlight the chosen column in header and body, and bring it into sight."""
@@ -302,3 +309,24 @@ def _fitting(column: TableColumn, cells: Sequence[str | None]) -> int:
     widths = sorted(metrics.horizontalAdvance(cell or "") for cell in cells[:_FITTED_ROWS])
     usual = widths[int(0.95 * (len(widths) - 1))] if widths else 0
     return max(_width(column), min(_WIDEST_CELLS, usual + 24))
+
+
+def _example() -> QWidget:
+    from studio.app.preview import Preview
+    from studio.generators.registry import generator
+    from studio.model.document import Column, Document, Table
+
+    age = Column(id="a", name="age", generator=generator(kind="normal", decimals=0), missing=0.05)
+    plan = Column(id="b", name="plan", generator=generator(kind="list"))
+    table = Table(id="t", name="people", rows=10**9, columns=(age, plan))
+    document, preview, live = Document(tables=(table,)), Preview(), LiveTable()
+    live.rows_wanted.connect(lambda start, n: live.show_rows(preview.rows(document, table, start, n)))
+    live.show_table(table.rows, preview.columns(document, table))
+    live.header.show_charts(preview.charts(document, table))
+    return live
+
+
+if __name__ == "__main__":
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 640, 480))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -303,3 +304,20 @@ class Outline(QFrame):
         line.addWidget(title, 1)
         line.addWidget(button)
         return line
+
+
+def _example() -> QWidget:
+    outline = Outline()
+    outline.show_tables((Entry("t", "orders", "1 M", "table"),), "t")
+    columns = (
+        Entry("a", "age", "normal", "numbers"),
+        Entry("b", "gone", "formula", "logic", problem="No input."),
+    )
+    outline.show_columns("orders", columns, "a")
+    return outline
+
+
+if __name__ == "__main__":
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 236, 520))

@@ -178,21 +178,14 @@ def _box(options: Sequence[tuple[str, str]], value: str) -> QComboBox:
     return box
 
 
-def _demo() -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from studio.gui.theme import apply_theme, install_fonts, load_theme
-
-    application = QApplication(sys.argv)
-    install_fonts(application)
-    apply_theme(application, load_theme("system"))
+def _example() -> QWidget:
     guess = Guess(format="csv", types={"age": "int64", "name": "text"})
-    dialog = ReadingDialog(
+    return ReadingDialog(
         "people.csv", guess, [Conversion(kind="missing", what="texts NA read as missing", count=12)]
     )
-    dialog.show()
-    return application.exec()
 
 
 if __name__ == "__main__":
-    sys.exit(_demo())
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 640, 640))

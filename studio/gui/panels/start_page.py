@@ -375,19 +375,14 @@ class _DropHint(QWidget):
         painter.end()
 
 
-def _demo() -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from studio.gui.theme import apply_theme, install_fonts, load_theme
-
-    application = QApplication(sys.argv)
-    install_fonts(application)
-    apply_theme(application, load_theme("system"))
+def _example() -> QWidget:
     page = StartPage([Card("retail-orders", "Retail orders", "orders with a growth story")])
-    page.resize(1200, 700)
-    page.show()
-    return application.exec()
+    page.show_pictures({"retail-orders": Picture("bars", tuple(i / 30 for i in range(30)))})
+    page.show_recent([Recent("census.studio.json", "census", "yesterday")])
+    return page
 
 
 if __name__ == "__main__":
-    sys.exit(_demo())
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 1200, 700))

@@ -165,18 +165,13 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _demo() -> int:
-    from PySide6.QtWidgets import QApplication
-
-    from studio.gui.theme import apply_theme, install_fonts, load_theme
-
-    application = QApplication(sys.argv)
-    install_fonts(application)
-    apply_theme(application, load_theme("system"))
+def _example() -> QWidget:
     gallery = TypeGallery()
-    gallery.open_at(QPoint(100, 100))
-    return application.exec()
+    gallery.setWindowFlags(Qt.WindowType.Window)
+    return gallery
 
 
 if __name__ == "__main__":
-    sys.exit(_demo())
+    from studio.gui.alone import show_alone
+
+    sys.exit(show_alone(_example, 400, 460))

@@ -1,0 +1,63 @@
+"""The real window, rendered in every state: nothing blank, nothing cut off. The pictures are for looking at.
+
+Short form: one size a theme, at both scales; `-m long` adds every theme in every size. STUDIO_SCREENS names another
+folder than build/screens.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+OUT = Path(os.environ.get("STUDIO_SCREENS", ROOT / "build" / "screens"))
+STATES = {
+    "start", "start-nothing-found", "drop", "reading", "design-reference", "design-list", "design-empirical",
+    "design-table", "how-it-was-read", "gallery", "gallery-search", "design-template", "design-errors",
+    "design-broken", "question", "export", "export-parquet", "export-running", "export-done", "export-failed",
+    "design-blank", "shortcuts", "about",
+}  # fmt: skip
+MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ")
+"""Fields that hold hundreds of numbers show their beginning."""
+
+SHORT = [("1", "light", "1440x900"), ("2", "dark", "1024x700"), ("1", "contrast", "1600x1000")]
+LONG = [
+    (scale, theme, size)
+    for scale in ("1", "2")
+    for theme in ("light", "dark", "contrast")
+    for size in ("1024x700", "1440x900", "1600x1000")
+]
+
+
+def render(scale: str, theme: str, size: str) -> list[dict[str, object]]:
+    """Render in a process of its own, as the scale is set once for a process."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "MPLBACKEND": "Agg"}
+    command = [sys.executable, "-m", "tests.screens.render", "--out", str(OUT), "--themes", theme, "--sizes", size]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
+    assert done.returncode == 0, done.stderr[-2000:]
+    report: list[dict[str, object]] = json.loads((OUT / "report.json").read_text("utf-8"))
+    return report
+
+
+def judge(report: list[dict[str, object]]) -> None:
+    assert {entry["state"] for entry in report} >= STATES
+    for entry in report:
+        assert int(str(entry["colours"])) > 40, f"{entry['file']} is nearly blank"
+        cuts = [cut for cut in entry["cuts"] if not cut.startswith(MANY_NUMBERS)]  # type: ignore[attr-defined]
+        assert cuts == [], f"{entry['file']}: {cuts}"
+
+
+@pytest.mark.parametrize(("scale", "theme", "size"), SHORT)
+def test_no_screen_is_blank_or_cut_off(scale: str, theme: str, size: str) -> None:
+    judge(render(scale, theme, size))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("scale", "theme", "size"), [case for case in LONG if case not in SHORT])
+def test_no_screen_is_blank_or_cut_off_anywhere(scale: str, theme: str, size: str) -> None:
+    judge(render(scale, theme, size))
