@@ -37,8 +37,20 @@ LONG = [
 def render(scale: str, theme: str, size: str) -> list[dict[str, object]]:
     """Render in a process of its own, as the scale is set once for a process."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "MPLBACKEND": "Agg"}
-    command = [sys.executable, "-m", "tests.screens.render", "--out", str(OUT), "--themes", theme, "--sizes", size]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240)
+    command = [
+        sys.executable,
+        "-m",
+        "tests.screens.render",
+        "--out",
+        str(OUT),
+        "--themes",
+        theme,
+        "--sizes",
+        size,
+    ]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     report: list[dict[str, object]] = json.loads((OUT / "report.json").read_text("utf-8"))
     return report
