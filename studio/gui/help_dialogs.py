@@ -45,10 +45,12 @@ def show_shortcuts(parent: QWidget, commands: Iterable[Command]) -> QDialog:
         label.setProperty("role", "strong")
         does = QLabel(words.rstrip("…"))
         does.setTextFormat(Qt.TextFormat.PlainText)
+        does.setWordWrap(True)
         grid.addWidget(label, row, 0)
         grid.addWidget(does, row, 1)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(grid_holder)
     return _dialog(parent, "Keyboard shortcuts", scroll, (520, 560))
 

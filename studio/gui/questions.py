@@ -33,6 +33,9 @@ def ask(parent: QWidget, title: str, words: str, answers: Sequence[Answer], more
             button.setProperty("role", "primary")
         if role == CANCEL:
             box.setEscapeButton(button)
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(20, 18, 20, 16)
     box.buttonClicked.connect(lambda button: runs[button]())
     box.open()
     return box

@@ -50,7 +50,7 @@ class MainWindow(Frame):
         self._may_close = False
         self._closed = False
         self.setAcceptDrops(True)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(960, 600)
         self.notice = Notice()
         self.start = StartPage(cards())
         self.status = StatusBar()

@@ -340,7 +340,7 @@ def test_settings_that_are_broken_are_told_and_the_window_opens(qtbot: QtBot, tm
     window = make_window()
     window.show()
     assert "theme" in window.notice.words.text()
-    assert window.width() >= 880
+    assert window.width() >= 960
     window.close()
     window.deleteLater()
     qtbot.wait(1)

@@ -75,6 +75,11 @@ class ReadingDialog(QDialog):
         close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
         self.again.setProperty("role", "primary")
         close.setAutoDefault(False)
+        self.again.setEnabled(False)
+        self.again.setToolTip("Change something above first")
+        for box in self.findChildren(QComboBox):
+            box.activated.connect(self._offer)
+        self.header.clicked.connect(self._offer)
         buttons.accepted.connect(self._read_again)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
@@ -162,6 +167,9 @@ class ReadingDialog(QDialog):
             [str(item) for item in conversions] or ["Nothing: every value stands as it is in the file."]
         )
         return found
+
+    def _offer(self) -> None:
+        self.again.setEnabled(self.edited() != self._guess)
 
     def _read_again(self) -> None:
         self.reading_wanted.emit(self.edited())

@@ -51,7 +51,7 @@ class TypeGallery(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "tile")
-        self.setFixedSize(400, 460)
+        self.setFixedSize(480, 520)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 8)
         self.search = QLineEdit()
