@@ -11,8 +11,7 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +20,7 @@ from studio.model import edits
 from studio.processes import keep_pandas_out
 from tests.screens.states import DATA, settle, spend, until
 
-OUT = ROOT / "resources" / "help"
+OUT = Path(__file__).resolve().parents[2] / "resources" / "help"
 
 
 def main() -> None:
