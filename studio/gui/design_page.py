@@ -26,6 +26,7 @@ from studio.gui.panels.outline import Entry, Outline
 from studio.gui.panels.shape import ShapePanel
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
+from studio.gui.words import count_words
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
 from studio.model.editing import free_name
@@ -211,7 +212,9 @@ class DesignPage(QWidget):
 
     def _render_outline(self) -> None:
         table = self.table
-        tables = tuple(Entry(t.id, t.name, _count(t.rows), "table", t.hidden) for t in self._document.tables)
+        tables = tuple(
+            Entry(t.id, t.name, count_words(t.rows), "table", t.hidden) for t in self._document.tables
+        )
         self.outline.show_tables(tables, self.table_id)
         problems = {f.column_id: f"{f.message} {f.mend}" for f in self._findings if f.severity == "error"}
         problems |= {column_id: str(problem) for column_id, problem in self._broken.items()}
@@ -341,10 +344,3 @@ def _telling_column(table: Table) -> str:
     visible = [column for column in table.columns if not column.hidden]
     shaped = [c for c in visible if c.generator.about.ordered and not c.generator.about.always_unique]
     return next((column.id for column in (*shaped, *visible)), "")
-
-
-def _count(rows: int) -> str:
-    for size, unit in ((10**9, "G"), (10**6, "M"), (10**3, "K")):
-        if rows >= size:
-            return f"{rows / size:.3g} {unit}"
-    return str(rows)

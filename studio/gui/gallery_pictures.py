@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from studio.app.picture import Picture
 from studio.app.templates import load_template, templates
-from studio.gui.panels.start_page import Card
+from studio.gui.panels.start_cards import Card
 from studio.progress import Progress
 
 

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
-from studio.gui.panels.start_page import Recent
+from studio.gui.panels.start_cards import Recent
 
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -18,6 +18,14 @@ def size_words(n_bytes: float) -> str:
             return f"{n_bytes:.0f} {unit}" if unit == "B" or n_bytes >= 99.5 else f"{n_bytes:.2g} {unit}"
         n_bytes /= 1000
     return f"{n_bytes:.3g} {_UNITS[-1]}"
+
+
+def count_words(rows: int) -> str:
+    """A number of rows in little room: 250 K, 1 M, 2.6 M."""
+    for size, unit in ((10**9, "G"), (10**6, "M"), (10**3, "K")):
+        if rows >= size:
+            return f"{rows / size:.3g} {unit}"
+    return str(rows)
 
 
 def duration_words(seconds: float) -> str:
