@@ -76,7 +76,11 @@ def lines(columns: list[pa.Array]) -> list[pa.Buffer]:
     if not len(columns[0]):
         return []
     bare = all(_is_bare(column) for column in columns)
-    return [_written(columns)] if bare else _joined([quoted(text(column)) for column in columns])
+    return (
+        [_written([_quickly(column) for column in columns])]
+        if bare
+        else _joined([quoted(text(column)) for column in columns])
+    )
 
 
 def _written(columns: list[pa.Array]) -> pa.Buffer:
@@ -86,6 +90,11 @@ def _written(columns: list[pa.Array]) -> pa.Buffer:
     options = arrow_csv.WriteOptions(include_header=False, quoting_style="none", batch_size=len(rows))
     arrow_csv.write_csv(rows, out, options)
     return out.getvalue()
+
+
+def _quickly(column: pa.Array) -> pa.Array:
+    """The column, or its text where that is made quicker than Arrow's writer would."""
+    return text(column) if pa.types.is_float64(column.type) else column
 
 
 def _joined(cells: list[pa.Array]) -> list[pa.Buffer]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +20,7 @@ from studio.export.formats import Format, Opening, Writer, shown_schema, shown_t
 from studio.export.manifest import FileRecord, Written
 from studio.export.pieces import Made, Portion, default_workers, in_order, ranges
 from studio.export.sink import Place, Sink
-from studio.export.staging import sync
+from studio.export.staging import OnDisk
 from studio.export.verify import verify
 from studio.problems import Problem
 from studio.progress import Progress
@@ -128,16 +127,15 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
 
 def write_file(portion: Portion, job: Job, path: Path, scratch: Path, file: str) -> FileRecord:
     """Write the rows to a new file at `path`, make sure that they are on the disk, and check it if asked."""
-    with path.open("xb", buffering=0) as raw:
-        written = write(portion, job, Sink(raw, checked=job.options.check), scratch, file)
+    with path.open("xb", buffering=0) as raw, OnDisk(raw) as disk:
+        written = write(portion, job, Sink(disk, checked=job.options.check), scratch, file)
         if not job.options.check:
-            sync(raw)
+            disk.sync()
             return written.record
-        # The disk takes the bytes while the check reads them from memory.
-        with ThreadPoolExecutor(1, thread_name_prefix="sync") as aside:
-            synced = aside.submit(sync, raw)
-            verify(path, written, job.form, job.options.n_workers, job.progress)
-            synced.result()
+        # The disk takes the last bytes while the check reads them from memory.
+        disk.start_sync()
+        verify(path, written, job.form, job.options.n_workers, job.progress)
+        disk.sync()
     return replace(written.record, verified=True)
 
 

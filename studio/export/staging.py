@@ -12,15 +12,19 @@ import stat
 import sys
 import time
 from collections.abc import Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from studio.problems import Problem, reason
 
 SUFFIX = ".studio-part"
 _LOCK = "lock"
 _UNLOCKED_SECONDS = 60.0
+_SYNC_BYTES = 16 << 20
+"""So many bytes may wait in memory for the disk before it is asked to take them."""
 
 
 class Staging:
@@ -116,10 +120,44 @@ def sweep(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def sync(file: IO[bytes]) -> None:
-    """Make sure that the file's bytes are on the disk; raises OSError as the disk does."""
-    file.flush()
-    os.fsync(file.fileno())
+class OnDisk:
+    """An unbuffered file whose bytes are put on the disk by a thread of its own while more are made.
+
+    Used in a `with` block. What the disk refuses is raised by a later `write` or by `sync`: a system tells it once.
+    """
+
+    def __init__(self, raw: FileIO) -> None:
+        self._raw = raw
+        self._aside = ThreadPoolExecutor(1, thread_name_prefix="sync")
+        self._running: Future[None] | None = None
+        self._waiting = 0
+
+    def __enter__(self) -> OnDisk:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self._aside.shutdown()
+
+    def write(self, data: Any, /) -> int | None:
+        """Write as the file does; raises OSError."""
+        taken = self._raw.write(data)
+        self._waiting += taken or 0
+        if self._waiting >= _SYNC_BYTES and (self._running is None or self._running.done()):
+            self.start_sync()
+        return taken
+
+    def start_sync(self) -> None:
+        """Begin to put all bytes written so far on the disk, after what is under way; raises OSError of that."""
+        if self._running is not None:
+            self._running.result()
+        self._waiting = 0
+        self._running = self._aside.submit(os.fsync, self._raw.fileno())
+
+    def sync(self) -> None:
+        """Make sure that all bytes are on the disk; raises OSError as the disk does."""
+        self.start_sync()
+        assert self._running is not None
+        self._running.result()
 
 
 def sync_folder(folder: Path) -> None:

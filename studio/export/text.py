@@ -14,6 +14,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from studio.export.decimals import short_decimals
+
 Bytes = npt.NDArray[np.uint8]
 JsonParts = tuple[str, pa.Array, str]
 """What stands before each value, the values, and what stands after each."""
@@ -40,6 +42,10 @@ def text(array: pa.Array) -> pa.Array:
         return array
     if pa.types.is_nested(array.type):
         return pc.if_else(array.is_valid(), json(array), pa.scalar(None, pa.string()))
+    if pa.types.is_float64(array.type):
+        short = short_decimals(array)
+        if short is not None:
+            return short
     return array.cast(pa.string())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from datetime import date
@@ -14,7 +15,7 @@ from pydantic import model_validator
 
 from studio.generators.assembly import Codes, Pieces, joined
 from studio.generators.birth import Birth
-from studio.generators.draw import Draw, Maker, Setting
+from studio.generators.draw import Draw, Maker, Setting, Words
 from studio.generators.generator import About, Generator
 from studio.generators.locales import Locale, LocaleChoice, chosen, locale_parameter
 from studio.generators.mail import RESERVED, Addresses, casual_numbers, unique_numbers
@@ -107,7 +108,7 @@ class Person(Generator):
 
 
 class _Ingredients:
-    """What does not depend on the row."""
+    """What does not depend on the row; the larger tables are made when a field first asks for them."""
 
     def __init__(self, person: Person, locale: Locale) -> None:
         known = names(locale)
@@ -122,24 +123,38 @@ class _Ingredients:
         self.family_table = _table(known.family)
         self.given_texts = _distinct([name.text for name in self.given])
         self.family_texts = _distinct([name.text for name in self.family])
-        self.phone = telephone(locale)
         self.titles = titles(locale)
-        self.addresses = Addresses(
+        self.numbers = unique_numbers if person.unique_mail else casual_numbers
+
+    @functools.cached_property
+    def phone(self) -> Callable[[Words], pa.Array]:
+        return telephone(self.locale)
+
+    @functools.cached_property
+    def addresses(self) -> Addresses:
+        return Addresses(
             [name.latin for name in self.given],
             [name.latin for name in self.family],
-            (person.domain,) if person.domain else RESERVED,
+            (self.person.domain,) if self.person.domain else RESERVED,
         )
-        self.numbers = unique_numbers if person.unique_mail else casual_numbers
-        self._prepare_names()
 
-    def _prepare_names(self) -> None:
-        """Pieces of full names: the parts that stand first carry the space behind them."""
+    @functools.cached_property
+    def full(self) -> _FullNames:
+        return _FullNames(
+            [name.text for name in self.given],
+            [name.text for name in self.family],
+            _FAMILY_FIRST.get(self.locale, " "),
+        )
+
+
+class _FullNames:
+    """Pieces of full names: the parts that stand first carry what stands between the names."""
+
+    def __init__(self, given: list[str], family: list[str], between: str) -> None:
         pieces = Pieces()
-        between = _FAMILY_FIRST.get(self.locale, " ")
-        family, given = [name.text for name in self.family], [name.text for name in self.given]
-        self.family_pieces = pieces.add(family)
+        self.family = pieces.add(family)
         self.family_first = pieces.add(name + between for name in family)
-        self.given_pieces = pieces.add(given)
+        self.given = pieces.add(given)
         self.given_first = pieces.add(name + between for name in given)
         self.pieces = pieces.array()
 
@@ -199,16 +214,15 @@ class _Person:
         first, second = self.families()
         if not self._of.two:
             return _named(first, self._of.family_texts)
-        return joined(self._of.pieces, [self._of.family_first + first, self._of.family_pieces + second])
+        full = self._of.full
+        return joined(full.pieces, [full.family_first + first, full.family + second])
 
     def full_name(self) -> pa.Array:
-        of, (first, second) = self._of, self.families()
-        if of.locale in _FAMILY_FIRST:
-            return joined(of.pieces, [of.family_first + first, of.given_pieces + self.given()])
-        family = (
-            [of.family_first + first, of.family_pieces + second] if of.two else [of.family_pieces + first]
-        )
-        return joined(of.pieces, [of.given_first + self.given(), *family])
+        full, (first, second) = self._of.full, self.families()
+        if self._of.locale in _FAMILY_FIRST:
+            return joined(full.pieces, [full.family_first + first, full.given + self.given()])
+        family = [full.family_first + first, full.family + second] if self._of.two else [full.family + first]
+        return joined(full.pieces, [full.given_first + self.given(), *family])
 
     def email(self) -> pa.Array:
         words = self._draw.words("email", 1)[:, 0]

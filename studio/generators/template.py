@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Literal
 
 import numpy as np
@@ -9,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pydantic import field_validator
 
+from studio.generators.assembly import joined
 from studio.generators.draw import Draw, Maker, Setting
 from studio.generators.expression.problems import PlacedProblem
 from studio.generators.formats import Formatter, check_format, formatter
@@ -77,6 +79,7 @@ class Template(Generator):
             for part in parts_of(self.text)
         ]
         null_handling = "emit_null" if self.when_missing == "missing" else "replace"
+        from_entries = _Entries()
 
         def make(draw: Draw) -> pa.Array:
             pieces = [
@@ -84,6 +87,10 @@ class Template(Generator):
             ]
             if all(isinstance(piece, str) for piece in pieces):
                 return pa.repeat(pa.scalar("".join(pieces), pa.string()), draw.n)
+            quickly = from_entries.joined(pieces)
+            if quickly is not None:
+                return quickly
+            pieces = [piece if isinstance(piece, str) else plain_text(piece) for piece in pieces]
             _refuse_long(pieces)
             return pc.binary_join_element_wise(*pieces, "", null_handling=null_handling, null_replacement="")
 
@@ -101,6 +108,54 @@ class Template(Generator):
             "last": WeightedList(values=tuple(Weighted(value=value) for value in last)),
         }
         return cls(text="{first|slug}.{last|slug}@example.com"), beside
+
+
+class _Entries:
+    """Joins literal texts and dictionary arrays by taking entries only, which spares a string per slot and row."""
+
+    def __init__(self) -> None:
+        self._known: tuple[list[pa.Array], pa.Array, list[int]] | None = None
+
+    def joined(self, pieces: Sequence[str | pa.Array]) -> pa.Array | None:
+        """The texts; None where a slot holds no dictionary, a null, or entries of great length."""
+        slots = [piece for piece in pieces if not isinstance(piece, str)]
+        if any(not _is_listed(slot) or slot.null_count for slot in slots):
+            return None
+        dictionaries = [slot.dictionary for slot in slots]
+        known = self._known
+        if known is None or not all(map(pa.Array.equals, known[0], dictionaries)):
+            entries = _with_literals(pieces)
+            longest = sum(pc.max(pc.binary_length(texts)).as_py() or 0 for texts in entries)
+            if longest > LONGEST_TEXT or any(texts.null_count for texts in entries):
+                return None
+            firsts = np.cumsum([0, *(len(texts) for texts in entries[:-1])]).tolist()
+            known = self._known = (dictionaries, pa.concat_arrays(entries), firsts)
+        return joined(
+            known[1],
+            [
+                slot.indices.to_numpy().astype(np.int32) + first
+                for slot, first in zip(slots, known[2], strict=True)
+            ],
+        )
+
+
+def _with_literals(pieces: Sequence[str | pa.Array]) -> list[pa.Array]:
+    """The entries of each slot with the literal text behind it, and before it where it is the first."""
+    entries: list[pa.Array] = []
+    before = ""
+    for piece in pieces:
+        if not isinstance(piece, str):
+            entries.append(pc.binary_join_element_wise(before, piece.dictionary, ""))
+            before = ""
+        elif entries:
+            entries[-1] = pc.binary_join_element_wise(entries[-1], piece, "")
+        else:
+            before = piece
+    return entries
+
+
+def _is_listed(array: pa.Array) -> bool:
+    return bool(pa.types.is_dictionary(array.type))
 
 
 def _refuse_long(pieces: list[str | pa.Array]) -> None:
@@ -123,11 +178,11 @@ def _writer(slot: Slot, kind: pa.DataType) -> Formatter:
 
     def write(array: pa.Array) -> pa.Array:
         nonlocal kept
-        if pa.types.is_dictionary(array.type):
+        if _is_listed(array):
             entries = kept
             if entries is None or not entries[0].equals(array.dictionary):
                 entries = kept = (array.dictionary, write(array.dictionary))
-            return entries[1].take(array.indices)
+            return pa.DictionaryArray.from_arrays(array.indices, entries[1])
         text = written(array)
         for step in slot.transforms:
             text = _transformed(text, step)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 from typing import ClassVar, Literal
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from studio.generators.assembly import Bytes, fixed_width
 from studio.generators.draw import Draw, Maker, Setting
 from studio.generators.generator import About, Generator
 
-_HEX = np.frombuffer(b"".join(b"%02x" % byte for byte in range(256)), dtype=np.uint16)
-_GROUPS = ((0, 0, 8), (9, 8, 12), (14, 12, 16), (19, 16, 20), (24, 20, 32))
-"""Where each group of digits stands in the text, and which of the 32 digits it holds."""
+_TEXT = np.dtype({
+    "names": [str(i) for i in range(8)],
+    "formats": [np.uint32] * 8,
+    "offsets": [0, 4, 9, 14, 19, 24, 28, 32],
+    "itemsize": 36,
+})  # fmt: skip
+"""Where each four digits, which stand for two bytes, lie in the text."""
 
 
 class Uuid(Generator):
@@ -37,8 +43,15 @@ def _make(draw: Draw) -> pa.Array:
     data: Bytes = np.ascontiguousarray(words).view(np.uint8).reshape(draw.n, 16)
     data[:, 6] = (data[:, 6] & 0x0F) | 0x40
     data[:, 8] = (data[:, 8] & 0x3F) | 0x80
-    digits = np.take(_HEX, data).view(np.uint8).reshape(draw.n, 32)
+    pairs = data.view(">u2").astype(np.intp)
     text = np.full((draw.n, 36), ord("-"), dtype=np.uint8)
-    for place, first, last in _GROUPS:
-        text[:, place : place + last - first] = digits[:, first:last]
+    cells = text.view(_TEXT)[:, 0]
+    for i, name in enumerate(_TEXT.names or ()):
+        cells[name] = _digits()[pairs[:, i]]
     return fixed_width(text)
+
+
+@functools.cache
+def _digits() -> npt.NDArray[np.uint32]:
+    """The four hexadecimal digits of every number below 65,536, as they lie in memory."""
+    return np.frombuffer("".join(f"{value:04x}" for value in range(1 << 16)).encode(), dtype=np.uint32)

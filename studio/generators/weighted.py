@@ -11,6 +11,7 @@ import numpy.typing as npt
 from studio.generators.draw import Words
 
 _LOW = np.uint64(0xFFFFFFFF)
+_HALF = np.uint64(32)
 _SCALE = 1 << 32
 
 
@@ -19,14 +20,13 @@ class Alias:
     """An alias table (Walker 1977; built as in Vose 1991): each cell is shared by at most two codes."""
 
     keep: Words
-    other: npt.NDArray[np.int32]
+    other: npt.NDArray[np.intp]
 
     def draw(self, words: Words) -> npt.NDArray[np.int32]:
         """Codes int32 by weight from raw 64-bit words of shape (n,)."""
-        half, fraction = words >> np.uint64(32), words & _LOW
-        cell = ((half * np.uint64(len(self.keep))) >> np.uint64(32)).astype(np.int32)
-        codes: npt.NDArray[np.int32] = np.where(fraction < self.keep[cell], cell, self.other[cell])
-        return codes
+        cell = (((words >> _HALF) * np.uint64(len(self.keep))) >> _HALF).astype(np.intp)
+        kept = (words & _LOW) < self.keep.take(cell)
+        return np.where(kept, cell, self.other.take(cell)).astype(np.int32)
 
 
 def alias(weights: Sequence[float]) -> Alias:
@@ -46,7 +46,7 @@ def alias(weights: Sequence[float]) -> Alias:
         scaled[high] -= 1 - scaled[low]
         (small if scaled[high] < 1 else large).append(high)
     return Alias(
-        np.array([min(round(share), _SCALE) for share in keep], dtype=np.uint64), np.array(other, np.int32)
+        np.array([min(round(share), _SCALE) for share in keep], dtype=np.uint64), np.array(other, np.intp)
     )
 
 

@@ -25,6 +25,7 @@ from studio.export.facts import Tally, facts_of
 from studio.export.formats import format_named, shown_table
 from studio.export.manifest import Written
 from studio.export.pieces import Portion
+from studio.export.staging import OnDisk
 from studio.problems import Problem
 from studio.progress import Cancelled, Progress
 from tests.export.making import FORMATS, document, job, mixed, names_in, portion
@@ -321,16 +322,12 @@ def test_a_link_stays_a_link_and_its_file_keeps_its_mode(tmp_path: Path) -> None
 def test_a_disk_that_fills_up_is_named(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written = 0
 
-    class Full:
-        def write(self, data: memoryview) -> int:
-            nonlocal written
-            written += len(data)
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    def refuse(_: OnDisk, data: memoryview) -> int:
+        nonlocal written
+        written += len(data)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(
-        job_module, "Sink", lambda raw, **more: real_sink(Full() if hasattr(raw, "fileno") else raw, **more)
-    )
-    real_sink = job_module.__dict__["_real_sink"] = __import__("studio.export.sink", fromlist=["Sink"]).Sink
+    monkeypatch.setattr(OnDisk, "write", refuse)
     with pytest.raises(Problem, match="No space left on device"):
         to_file(portion(2000), job(name), tmp_path / "orders")
     assert written

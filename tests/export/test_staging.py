@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.export.staging import SUFFIX, Staging, sweep
+from studio.export.staging import SUFFIX, OnDisk, Staging, sweep
 from studio.problems import Problem
 from tests.export.making import names_in
 
@@ -88,3 +89,35 @@ def test_a_folder_that_takes_nothing_is_told(tmp_path: Path) -> None:
             pass
     finally:
         tmp_path.chmod(0o700)
+
+
+def test_what_the_disk_refuses_while_more_is_written_is_told_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter([OSError(errno.EIO, "Input/output error"), None, None])
+
+    def fsync(_: int) -> None:
+        if (answer := next(answers)) is not None:
+            raise answer
+
+    monkeypatch.setattr("studio.export.staging.os.fsync", fsync)
+    with (tmp_path / "file").open("xb", buffering=0) as raw, OnDisk(raw) as disk:
+        disk.start_sync()
+        disk.write(b"more")
+        with pytest.raises(OSError, match="Input/output"):
+            disk.sync()
+
+
+def test_large_files_reach_the_disk_while_they_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[int] = []
+    monkeypatch.setattr("studio.export.staging.os.fsync", calls.append)
+    with (tmp_path / "file").open("xb", buffering=0) as raw, OnDisk(raw) as disk:
+        for _ in range(3):
+            disk.write(bytes(20 << 20))
+        before = len(calls)
+        disk.sync()
+    assert before >= 1
+    assert len(calls) > before
+    assert (tmp_path / "file").stat().st_size == 60 << 20
