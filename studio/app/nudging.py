@@ -10,6 +10,8 @@ from studio.generators.dates import Moments
 from studio.generators.generator import Generator
 
 _TRIES = 24
+_NODE_STEPS = 50
+"""So many steps of a key lead from nothing to the height of the busiest time."""
 
 
 def nudged(generator: Generator, name: str, by: tuple[int, int], step: float, hand: Hand) -> Generator:
@@ -19,7 +21,11 @@ def nudged(generator: Generator, name: str, by: tuple[int, int], step: float, ha
     A parameter that is a factor changes by a twentieth at most a step, wherever its handle stands.
     """
     across, up = by
-    handle = next(item for item in handles(generator, hand.grain) if item.name == name)
+    found = handles(generator, hand.grain)
+    handle = next(item for item in found if item.name == name)
+    if handle.role == "node":
+        tallest = max(item.y or 0.0 for item in found if item.role == "node")
+        return moved(generator, handle, None, (handle.y or 0.0) + up * tallest / _NODE_STEPS, hand)
     if up and handle.y is not None:
         generator = moved(generator, handle, None, handle.y + up / 100, replace(hand, fine=0.0))
     if not across or handle.x is None or handle.role == "weight":

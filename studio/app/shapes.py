@@ -16,6 +16,7 @@ import numpy as np
 
 from studio.app.captions import number_words, short
 from studio.app.reweighting import MOST_BARS, labels_of, reweighted, shares_of
+from studio.app.story import nodes_of, raised
 from studio.app.strokes import drawing_of
 from studio.generators.curves import Histogram
 from studio.generators.family_handles import Rule
@@ -26,7 +27,9 @@ from studio.generators.parameters import Parameter, form
 from studio.generators.shares import shares_between
 from studio.quality.distribution import CategoryShape, Shape
 
-Role = Literal["place", "spread", "shape", "minimum", "maximum", "level", "component", "weight", "curve"]
+Role = Literal[
+    "place", "spread", "shape", "minimum", "maximum", "level", "component", "weight", "curve", "node"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class Handle:
     """A grip, a flag, a bar or the pencil.
 
     `x` is its place on the axis (of dates in seconds since 1970), -inf or inf for a bound that is not set, None for
-    bars of categories and for the pencil. `y` is a share, None where it moves along the axis only.
+    bars of categories and for the pencil. `y` is a share, of a node of a story a density (a share a second); None where
+    it moves along the axis only.
     """
 
     name: str
@@ -48,9 +52,9 @@ class Handle:
     help: str
     can_unset: bool = False
     place: int = -1
-    """Which bar or part of a mixture it is."""
+    """Which bar, part of a mixture or node of a story it is."""
     span: tuple[float, float] | None = None
-    """From where to where the bar of a histogram stands."""
+    """From where to where the bar of a histogram or the period of a node stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def handles(generator: Generator, grain: float = 0.0) -> tuple[Handle, ...]:
     if drawing_of(generator) is not None:
         field = fields["heights"]
         found.append(Handle("pencil", "curve", "heights", None, None, "", "Pencil", field.help))
-    return (*found, *_bars(generator, fields))
+    return (*found, *_bars(generator, fields), *_nodes(generator, fields))
 
 
 def moved(
@@ -83,11 +87,13 @@ def moved(
     y: float | None = None,
     hand: Hand = Hand(),
 ) -> Generator:
-    """The type as it is when a handle was moved to x on the axis or to the share y; always a valid one.
+    """The type as it is when a handle was moved to x on the axis or to the height y; always a valid one.
 
     `generator` is the type as it was when the hand took hold. An infinite x takes a bound away.
     """
     result = generator
+    if handle.role == "node":
+        return generator if y is None else raised(generator, handle.place, y)
     if y is not None and handle.place >= 0:
         result = reweighted(result, handle.place, y, hand.locked, hand.fine)
     if x is not None and handle.role not in ("weight", "curve"):
@@ -193,6 +199,18 @@ def _bars(generator: Generator, fields: dict[str, Parameter]) -> tuple[Handle, .
         found.append(
             Handle(f"weight {place}", "weight", field.name, x, share, percent(share), name, field.help,
                    place=place, span=span)
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _nodes(generator: Generator, fields: dict[str, Parameter]) -> tuple[Handle, ...]:
+    found = []
+    for place, node in enumerate(nodes_of(generator)):
+        period, help_ = node.period, fields["heights"].help
+        words = f"{period.words} · {percent(node.share)}"
+        found.append(
+            Handle(f"node {place}", "node", "heights", period.middle, node.density, words, "Story", help_,
+                   place=place, span=(period.low, period.high))
         )  # fmt: skip
     return tuple(found)
 

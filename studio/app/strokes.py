@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from studio.app.periods import periods
 from studio.generators.continuous import Number
 from studio.generators.curves import Curve, Histogram
 from studio.generators.dates import DateCurve, Moments
@@ -21,6 +22,8 @@ _FINE = 61
 _MOST = 2000
 """More points than a hand can tell apart are thinned out by the first stroke."""
 _FRESH = 121
+_PER_PERIOD = 6
+"""So finely is a story drawn over each of its months or weeks."""
 _UNIT_S = {"day": 86_400.0, "hour": 3_600.0, "minute": 60.0, "second": 1.0, "millisecond": 0.001}
 
 
@@ -54,7 +57,8 @@ def drawing_of(generator: Generator) -> Drawing | None:
     old = np.array(generator.heights)
     if len(old) > _MOST:
         old = np.interp(np.linspace(0.0, len(old) - 1.0, _MOST), np.arange(len(old)), old)
-    parts = max(1, math.ceil((_FINE - 1) / (len(old) - 1)))
+    fine = _FINE if isinstance(generator, Curve) else max(_FINE, _PER_PERIOD * len(periods(low, high)) + 1)
+    parts = max(1, math.ceil((fine - 1) / (len(old) - 1)))
     places = np.linspace(0.0, len(old) - 1.0, (len(old) - 1) * parts + 1)
     heights = np.interp(places, np.arange(len(old)), old)
     return Drawing(np.linspace(low, high, len(heights)), heights)

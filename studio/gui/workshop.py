@@ -162,6 +162,7 @@ class Workshop(QObject):
         design.previewing.broken_found.connect(window.status.show_broken)
         design.inspector.table.reading_wanted.connect(self.show_reading)
         design.inspector.column.reference.fit_wanted.connect(self._fit_column)
+        design.shape.fit_wanted.connect(lambda _column_id: self._fit_column())
         self.opening.data_ready.connect(self._data_ready)
         self.opening.template_ready.connect(self.filing.take_new)
         self.opening.failed.connect(self.show_problem)
@@ -241,7 +242,13 @@ class Workshop(QObject):
 
     def _show_likeness(self) -> None:
         table, card = self.design.table, self.design.inspector.column.reference
-        card.show_likeness(None if table is None else self.references.likeness(table, self.design.column_id))
+        likeness = None if table is None else self.references.likeness(table, self.design.column_id)
+        card.show_likeness(likeness)
+        if likeness is None:
+            self.design.shape.show_score(None)
+        else:
+            known = likeness.score if likeness.score >= 0 else None
+            self.design.shape.show_score(known, likeness.term, likeness.can_fit)
         if self._window.page == "design":
             self._window.status.show_reference("" if table is None else self.references.words(table))
 

@@ -103,6 +103,11 @@ def test_a_handle_stands_where_it_was_put(kind: Generator) -> None:
             ), item
 
 
+def _lasting(kind: Generator) -> set[str]:
+    """The handles that a type has in any state; the calendar gives a story other nodes where its range changes."""
+    return {item.name for item in handles(kind) if item.role != "node"}
+
+
 @each
 @settings(max_examples=12)
 @given(data=st.data())
@@ -112,10 +117,12 @@ def test_no_position_makes_a_type_impossible(kind: Generator, data: st.DataObjec
     hand = Hand(data.draw(st.sampled_from([0.0, 1e-3, 0.3, 50.0])), data.draw(st.sampled_from([0.0, 0.002])))
     now = kind
     for item in handles(kind):
+        if item.role == "node" and item.name not in {other.name for other in handles(now)}:
+            continue
         x, y = data.draw(anywhere), data.draw(st.none() | st.floats(-0.5, 1.5))
         now = moved(now, handle(now, item.name), x, y, hand)
         assert generator(**values_of(now)) == now
-        assert {field.name for field in handles(now)} == {field.name for field in handles(kind)}
+        assert _lasting(now) == _lasting(kind)
 
 
 @each

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.app.framing import settled
 from studio.app.preview import ShapeChart
-from studio.app.shapes import closeness, handles
+from studio.app.shapes import closeness, handles, percent
 from studio.app.store import Store
+from studio.app.story import nodes_of
 from studio.engine.plan import plan_table
 from studio.engine.rows import values
 from studio.generators.generator import Generator
@@ -318,3 +319,61 @@ def test_every_handle_of_every_family_can_be_dragged(qtbot: QtBot, kind: type[Ge
         design.store.undo()
         assert design.kind == kind()
         design.show()
+
+
+def test_even_dates_are_told_as_a_story_in_one_step_by_button_or_key(qtbot: QtBot) -> None:
+    for by_key in (False, True):
+        design = Design(qtbot, generator(kind="date"))
+        head, before = design.panel.head, design.store.document
+        assert head.story.isVisible()
+        assert not head.draw.isVisible()
+        if by_key:
+            design.panel.canvas.grips["start"].setFocus()
+            qtbot.keyClick(design.panel.canvas.grips["start"], Qt.Key.Key_D)
+        else:
+            qtbot.mouseClick(head.story, LEFT)
+        assert design.kind.kind == "date_curve"
+        assert "node 11" in design.panel.canvas.grips
+        assert design.panel.canvas.grips["node 0"].hasFocus()
+        assert not head.story.isVisible()
+        assert design.store.undo()
+        assert design.store.document == before
+        assert not design.store.undo()
+
+
+def test_a_month_is_dragged_up_and_moved_by_the_keys(qtbot: QtBot) -> None:
+    design = Design(qtbot, generator(kind="date_curve"), generator(kind="date"))
+    panel, before = design.panel, design.store.document
+    assert panel.canvas.picture is not None
+    assert panel.canvas.picture.line is not None
+    old = nodes_of(design.kind)
+    design.drag("node 2", *_steps(0, -60), release=False)
+    grip = panel.canvas.grips["node 2"]
+    assert panel.canvas.picture.ghost is not None
+    qtbot.mouseRelease(grip, LEFT)
+    now = nodes_of(design.kind)
+    assert now[2].share > 1.2 * old[2].share
+    assert grip.handle.words == f"Mar 2024 · {percent(now[2].share)}"
+    assert design.store.undo()
+    assert design.store.document == before
+    design.show()
+    panel.canvas.grips["node 2"].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(panel.canvas.grips["node 2"], Qt.Key.Key_Right)
+    assert panel.canvas.grips["node 3"].hasFocus()
+    qtbot.keyClick(panel.canvas.grips["node 3"], Qt.Key.Key_Up)
+    assert nodes_of(design.kind)[3].share > old[3].share
+    assert design.store.undo()
+    assert design.store.document == before
+
+
+def test_a_dragged_node_stays_under_the_hand(qtbot: QtBot) -> None:
+    design = Design(qtbot, generator(kind="date_curve"))
+    canvas = design.panel.canvas
+    grip = canvas.grips["node 6"]
+    start = canvas.spot(grip.handle)
+    assert start is not None
+    design.drag("node 6", *_steps(0, -40), release=False)
+    now = canvas.spot(grip.handle)
+    assert now is not None
+    assert now.point.y() == pytest.approx(start.point.y() - 40, abs=1.5)
+    qtbot.mouseRelease(grip, LEFT)

@@ -62,6 +62,8 @@ class Canvas(QWidget):
             self.grips = {
                 handle.name: self.grips.get(handle.name) or self._grip(handle) for handle in handles
             }
+            for grip in self.grips.values():
+                grip.raise_()
             for before, after in zip(self.grips.values(), list(self.grips.values())[1:], strict=False):
                 self.setTabOrder(before, after)
         for handle in handles:
@@ -87,6 +89,8 @@ class Canvas(QWidget):
         scale = self.scale()
         if scale is None or self.picture is None:
             return None
+        if handle.role == "node":
+            return spot_of(handle, scale, (0.0, 0.0, (handle.y or 0.0) * self.picture.width))
         if handle.role != "weight":
             return spot_of(handle, scale)
         bar = self.picture.bar_of(handle)

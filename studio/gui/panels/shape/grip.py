@@ -10,8 +10,10 @@ from studio.app.shapes import Handle
 
 _WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _LARGE = 10
-_CURSORS = {"weight": Qt.CursorShape.SizeVerCursor, "component": Qt.CursorShape.SizeAllCursor,
-            "curve": Qt.CursorShape.CrossCursor}  # fmt: skip
+_CURSORS = {
+    "weight": Qt.CursorShape.SizeVerCursor, "node": Qt.CursorShape.SizeVerCursor,
+    "component": Qt.CursorShape.SizeAllCursor, "curve": Qt.CursorShape.CrossCursor,
+}  # fmt: skip
 _BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -18,6 +20,7 @@ class Head(QWidget):
 
     fit_wanted = Signal()
     drawing_changed = Signal()
+    story_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,12 @@ class Head(QWidget):
         self.draw.setCheckable(True)
         self.draw.setToolTip("Draw over the chart; the column becomes a drawn curve. D")
         self.draw.toggled.connect(lambda _: self._draw_toggled())
+        self.story = QPushButton("Draw the story")
+        self.story.setProperty("role", "link")
+        self.story.setToolTip(
+            "Draw how busy each month or week is; the column becomes dates drawn over time. D"
+        )
+        self.story.clicked.connect(self.story_wanted)
         self.fit = QPushButton("Fit to reference")
         self.fit.setProperty("role", "link")
         self.fit.setToolTip("Take the column type and parameters that were found in the reference")
@@ -42,7 +51,7 @@ class Head(QWidget):
         for label in (self._title, self._synthetic, self._reference):
             layout.addWidget(label)
         layout.addWidget(self._hint, 1)
-        for button in (self.draw, self.fit):
+        for button in (self.draw, self.story, self.fit):
             layout.addWidget(button)
         layout.addWidget(self._score)
 
@@ -62,6 +71,8 @@ class Head(QWidget):
         """The key of the button."""
         if self.draw.isVisible():
             self.draw.toggle()
+        elif self.story.isVisible():
+            self.story.click()
 
     def show_title(self, title: str) -> None:
         """What the chart shows."""
@@ -72,10 +83,14 @@ class Head(QWidget):
         self._synthetic.setVisible(synthetic)
         self._reference.setVisible(reference)
 
-    def show_hint(self, words: str, can_draw: bool) -> None:
+    def show_hint(self, words: str) -> None:
         """What a hand can do here."""
         self._hint.show_words(words)
-        self.draw.setVisible(can_draw)
+
+    def offer_drawing(self, what: Literal["", "draw", "story"]) -> None:
+        """Whether the type can become a drawn curve under the pencil, or dates a story."""
+        self.draw.setVisible(what == "draw")
+        self.story.setVisible(what == "story")
 
     def offer_fit(self, on: bool) -> None:
         """Whether the column can be fitted to the reference."""

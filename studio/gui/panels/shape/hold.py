@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 
 from studio.app.nudging import nudged
 from studio.app.shapes import Hand, Handle, moved
+from studio.app.story import lifted
 from studio.app.strokes import Drawing, as_drawn, drawing_of, redrawn, stroke
 from studio.generators.generator import Generator
 from studio.gui.panels.shape.picture import Picture
@@ -94,6 +95,28 @@ class Hold:
 
     def _span(self) -> float:
         return self._scale.high - self._scale.low
+
+
+class NodeHold(Hold):
+    """Holds a node of a story. While the mouse drags it stays under the hand: the axis of shares moves instead."""
+
+    def __init__(
+        self, start: Generator, spot: Spot, scale: Scale, picture: Picture, locked: frozenset[int]
+    ) -> None:
+        super().__init__(start, spot, scale, picture, locked)
+        own = drawing_of(start)
+        assert own is not None
+        self._own, self._width = own, picture.width
+
+    @property
+    def top(self) -> float | None:
+        return None if self.drawing is None else self._scale.top * self._own.area / self.drawing.area
+
+    def drag(self, point: QPointF) -> Generator:
+        share = self._scale.share(self._spot.point.y() + point.y() - self._pressed.y())
+        self.drawing = lifted(self._own, self.handle.place, max(0.0, share) / self._width)
+        self.now = redrawn(self.start, self.drawing)
+        return self.now
 
 
 class PencilHold(Hold):

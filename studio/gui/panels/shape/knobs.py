@@ -37,6 +37,8 @@ def paint_knobs(painter: QPainter, marks: Sequence[Mark], scale: Scale, width: f
             _paint_tip(painter, mark)
         elif role == "shape" and not mark.spot.handle.name.startswith(("low ", "high ")):
             _paint_diamond(painter, mark)
+        elif role == "node":
+            _paint_knob(painter, mark, min(5.0, max(2.5, mark.spot.hit.width() / 2 - 2)))
         elif role != "curve":
             _paint_knob(painter, mark, 7.0 if role in ("place", "component") else 6.0)
     _paint_words(painter, marks, scale, width)

@@ -14,7 +14,7 @@ from studio.gui.theme import ui_font
 
 _GAP = 12.0
 _PAD = 4.0
-_ORDER = ("place", "component", "spread", "shape", "minimum", "maximum", "level", "weight")
+_ORDER = ("place", "component", "spread", "shape", "minimum", "maximum", "level", "weight", "node")
 _NARROWEST_BAR = 40.0
 
 
@@ -70,6 +70,8 @@ def _told(spot: Spot) -> bool:
     handle = spot.handle
     if handle.role in ("minimum", "maximum"):
         return bool(_is_set(spot))
+    if handle.role == "node":
+        return False
     if handle.role == "weight":
         return spot.hit.width() >= _NARROWEST_BAR
     return not handle.name.startswith("low ") and (handle.role != "level" or handle.name == "level 0.5")
@@ -87,6 +89,9 @@ def _places(spot: Spot, width: float) -> list[QRectF]:
         return [centre, outside, centre.translated(0, -NUMBER_HEIGHT), outside.translated(0, -NUMBER_HEIGHT)]
     if role == "weight":
         return [number_rect(spot, width)]
+    if role == "node":
+        over = QRectF(x - width / 2, y - _GAP - NUMBER_HEIGHT, width, NUMBER_HEIGHT)
+        return [over, over.translated(0, 2 * _GAP + NUMBER_HEIGHT), right, left]
     return [left, right] if spot.handle.name.startswith("low ") else [right, left]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from studio.app.preview import ShapeChart
 from studio.app.reweighting import labels_of, shares_of
 from studio.app.shapes import Handle, closeness, handles, values_of, why_no_handles
+from studio.app.story import can_tell, told
 from studio.app.strokes import can_become_drawn
 from studio.generators.generator import Generator
 from studio.gui.panels.shape.canvas import Canvas
 from studio.gui.panels.shape.hand import HandOver
 from studio.gui.panels.shape.head import Head
-from studio.gui.panels.shape.hold import Hold, PencilHold
+from studio.gui.panels.shape.hold import Hold, NodeHold, PencilHold
 from studio.gui.panels.shape.picture import Picture, agree, followed, picture_of
 from studio.model.document import Column
 
@@ -91,7 +93,8 @@ class ShapePanel(QFrame):
         self.column_id, self._column, self._chart, self._picture = "", None, None, None
         self.head.show_title(title)
         self.head.show_sides(False, False)
-        self.head.show_hint("", False)
+        self.head.show_hint("")
+        self.head.offer_drawing("")
         self.show_score(None)
         self.canvas.show_handles((), frozenset())
         self.canvas.show_picture(None, words)
@@ -123,6 +126,7 @@ class ShapePanel(QFrame):
         self._late.timeout.connect(self._settle)
         self.head.fit_wanted.connect(lambda: self.fit_wanted.emit(self.column_id))
         self.head.drawing_changed.connect(self._render)
+        self.head.story_wanted.connect(self._tell_story)
         draw_key = QShortcut(QKeySequence("D"), self)
         draw_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         draw_key.activated.connect(self.head.toggle_drawing)
@@ -139,7 +143,7 @@ class ShapePanel(QFrame):
 
     def _step(self, name: str, across: int, up: int) -> None:
         role = self.canvas.grips[name].handle.role
-        if role == "weight" and across:
+        if role in ("weight", "node") and across:
             self._focus_bar(name, 1 if across > 0 else -1)
         elif role == "curve" and across:
             self._cursor = min(max(self._cursor + across / _CURSOR_STEPS, 0.0), 1.0)
@@ -164,7 +168,11 @@ class ShapePanel(QFrame):
         self._render()
 
     def _focus_bar(self, name: str, step: int) -> None:
-        bars = sorted(self.canvas.grips.values(), key=lambda grip: grip.x())
+        role = self.canvas.grips[name].handle.role
+        bars = sorted(
+            (grip for grip in self.canvas.grips.values() if grip.handle.role == role),
+            key=lambda grip: grip.x(),
+        )
         place = next(i for i, grip in enumerate(bars) if grip.handle.name == name)
         bars[min(max(place + step, 0), len(bars) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -174,7 +182,7 @@ class ShapePanel(QFrame):
         scale, spot = self.canvas.scale(), self.canvas.spot(self.canvas.grips[name].handle)
         if spot is None or scale is None or self._picture is None or self._column is None:
             return None
-        kind = PencilHold if spot.handle.role == "curve" else Hold
+        kind = {"curve": PencilHold, "node": NodeHold}.get(spot.handle.role, Hold)
         try:
             hold = kind(self._column.generator, spot, scale, self._picture, self._locked)
         except ValueError:  # It cannot become a drawn curve: it has no values here.
@@ -199,6 +207,18 @@ class ShapePanel(QFrame):
             self.generator_wanted.emit(self.column_id, made)
         else:
             self.values_wanted.emit(self.column_id, values_of(made), parameter)
+
+    def _tell_story(self) -> None:
+        """Turn even dates into drawn ones that are as busy as before: a step of its own."""
+        if self._column is None or not can_tell(self._column.generator):
+            return
+        self._let_go()
+        self.gesture.emit(True)
+        self.generator_wanted.emit(self.column_id, told(self._column.generator))
+        self.gesture.emit(False)
+        first = self.canvas.grips.get("node 0")
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _cancel(self) -> None:
         self._hand.cancel()
@@ -260,7 +280,8 @@ class ShapePanel(QFrame):
         self.canvas.show_handles(shown, self._locked)
         self.canvas.show_pencil(self._cursor if "pencil" in self.canvas.grips else None)
         self.head.show_sides(True, picture.line is not None)
-        self.head.show_hint(_hint(generator, shown), generator is not None and can_become_drawn(generator))
+        self.head.show_hint(_hint(generator, shown))
+        self.head.offer_drawing(_offer(generator))
         if picture.line is not None and (self._hand.hold is not None or self._score is None):
             live = 100 * closeness(picture.bars, picture.line, picture.separate)
             self.head.show_score(live, "Of the bars shown here.")
@@ -268,7 +289,7 @@ class ShapePanel(QFrame):
             self.head.show_score(self._score, None)
 
     def _handles_of(self, generator: Generator) -> tuple[Handle, ...]:
-        if self.head.drawing and can_become_drawn(generator):
+        if self.head.drawing and _offer(generator) == "draw":
             return (_PENCIL,)
         scale = self.canvas.scale()
         found = handles(generator, 0.0 if scale is None else scale.grain)
@@ -280,9 +301,18 @@ def _hint(generator: Generator | None, shown: tuple[Handle, ...]) -> str:
     roles = {handle.role for handle in shown}
     if not shown:
         return "" if generator is None else why_no_handles(generator)
+    if "node" in roles:
+        return "Drag the points, or draw over the chart"
     if "curve" in roles:
         return "Draw over the chart"
     return "Drag the bars · L locks one" if "weight" in roles else "Drag the handles, or use the arrow keys"
+
+
+def _offer(generator: Generator | None) -> Literal["", "draw", "story"]:
+    """What the hand can turn the type into."""
+    if generator is None or not can_become_drawn(generator):
+        return ""
+    return "story" if can_tell(generator) else "draw"
 
 
 def _skeleton(generator: Generator) -> tuple[str, tuple[str, ...], int]:

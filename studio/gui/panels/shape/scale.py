@@ -71,12 +71,15 @@ class Spot:
 
 
 def spot_of(handle: Handle, scale: Scale, bar: tuple[float, float, float] | None = None) -> Spot | None:
-    """The place of a handle; of a weight that of its bar (from, to, height), None where it has none."""
+    """The place of a handle; of a weight that of its bar (from, to, height), None where it has none, of a node that of
+    its height."""
     area = scale.area
     if handle.role == "curve":
         return Spot(handle, area.center(), area)
     if handle.role == "weight":
         return None if bar is None else _bar_spot(handle, scale, bar)
+    if handle.role == "node":
+        return None if bar is None else _node_spot(handle, scale, bar[2])
     assert handle.x is not None
     inside = min(max(handle.x, scale.low), scale.high)
     beyond = 0 if inside == handle.x else -1 if handle.x < inside else 1
@@ -104,6 +107,16 @@ def _bar_spot(handle: Handle, scale: Scale, bar: tuple[float, float, float]) -> 
     left, right = scale.x(bar[0]), scale.x(bar[1])
     point = QPointF((left + right) / 2, scale.y(bar[2]))
     return Spot(handle, point, QRectF(left, 0.0, max(4.0, right - left), scale.area.bottom() + BOTTOM))
+
+
+def _node_spot(handle: Handle, scale: Scale, height: float) -> Spot | None:
+    """A node as wide as its period, so that close ones do not cover each other; None where it lies out of sight."""
+    assert handle.x is not None and handle.span is not None
+    if not scale.low <= handle.x <= scale.high:
+        return None
+    point = QPointF(scale.x(handle.x), scale.y(height))
+    width = min(24.0, max(4.0, scale.x(handle.span[1]) - scale.x(handle.span[0])))
+    return Spot(handle, point, QRectF(point.x() - width / 2, point.y() - 12, width, 24))
 
 
 def number_rect(spot: Spot, width: float) -> QRectF:
