@@ -26,6 +26,8 @@ class Command:
     starts_group: bool = False
     checked: Callable[[], bool] | None = None
     """For one of several states: whether it is the present one."""
+    needs: str = ""
+    """What has to be there before it can be run, in a sentence; "" where the page says it."""
 
     def words(self) -> str:
         """The title as it stands now."""
@@ -44,7 +46,7 @@ class Actions:
             action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
             action.setMenuRole(QAction.MenuRole.NoRole)
             action.setCheckable(command.checked is not None)
-            action.triggered.connect(lambda _=False, command=command: self._run(command))
+            action.triggered.connect(lambda _=False, command=command: self.run(command))
             window.addAction(action)
             self._actions[command.id] = action
 
@@ -68,8 +70,10 @@ class Actions:
             if command.checked is not None:
                 action.setChecked(command.checked())
 
-    def _run(self, command: Command) -> None:
-        command.run()
+    def run(self, command: Command) -> None:
+        """Run a command that may be run now."""
+        if command.enabled():
+            command.run()
         self.refresh()
 
     def _fill_menu(self, menu: QMenu, commands: Sequence[Command]) -> None:

@@ -125,6 +125,11 @@ class DesignPage(QWidget):
         button = self.outline.add_column
         self.gallery.open_at(position or button.mapToGlobal(QPoint(button.width(), 0)))
 
+    def add_column(self, kind: str) -> None:
+        """A new column of a type, in the chosen table."""
+        self._gallery_for = ""
+        self._kind_chosen(kind)
+
     def add_table(self) -> None:
         """One more table with a number column."""
         name = free_name("table", (table.name for table in self._document.tables))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -30,6 +31,7 @@ from studio.problems import Problem
 from studio.progress import Progress
 
 if TYPE_CHECKING:
+    from studio.gui.panels.palette import Palette
     from studio.gui.workshop import Workshop
 
 _THREADS = 4
@@ -47,6 +49,7 @@ class MainWindow(Frame):
         self.theme_name: str = settings.values.theme
         self._folders = folders
         self._waiting: list[Callable[[Workshop], object]] = []
+        self._palette: Palette | None = None
         self._may_close = False
         self._closed = False
         self.setAcceptDrops(True)
@@ -132,6 +135,21 @@ class MainWindow(Frame):
         """What this is."""
         show_about(self)
 
+    def open_palette(self) -> None:
+        """Everything that can be done or gone to."""
+        from studio.gui.palette_offers import command_offers, place_offers, recent_offers, type_offers
+        from studio.gui.panels.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self)
+        shop, table = self.workshop, self.actions_table
+        offers = command_offers(table.commands.values(), table.run, self._why_not())
+        offers += recent_offers(self.settings.values.recent, self.open_path)
+        if shop is not None and self.page != "start":
+            offers += place_offers(shop, lambda: self.show_page("design"))
+            offers += type_offers(shop, lambda: self.show_page("design"))
+        self._palette.open_over(self, offers)
+
     def step_panel(self, direction: int) -> None:
         """Move the focus to the next part of the page."""
         panels = self.workshop.panels.get(self.page, ()) if self.workshop is not None else ()
@@ -204,6 +222,16 @@ class MainWindow(Frame):
         self._pictures.done.connect(self.start.show_pictures)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
+    def _why_not(self) -> str:
+        """Why a command that does not say it itself cannot be run here."""
+        if self.page == "start":
+            return "Open a design first."
+        if self.page != "design":
+            return "Go to the page Design first."
+        if self.workshop is not None and not self.workshop.design.column_id:
+            return "Choose a column first."
+        return "Not possible now."
+
     def _follow_system(self) -> None:
         if self.theme_name == "system":
             self._apply_theme()
@@ -248,6 +276,10 @@ def focus_inside(panel: QWidget) -> bool:
 
 def _import_workshop(_progress: Progress) -> None:
     import studio.gui.workshop  # noqa: F401 - the import is what takes time
+
+    # What was imported stays until the end; looking through it for garbage would stop the window's thread for long.
+    if not gc.get_freeze_count():
+        gc.freeze()
 
 
 def _paths(event: QDropEvent) -> list[Path]:

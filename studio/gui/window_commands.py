@@ -27,6 +27,7 @@ class Window(Protocol):
     def step_panel(self, direction: int) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
+    def open_palette(self) -> None: ...
     def close(self) -> bool: ...
 
 
@@ -81,10 +82,12 @@ def _edit(window: Window) -> tuple[Command, ...]:
 
     return (
         Command("undo", "Edit", words("Undo"), _shop(window, lambda s: s.undo()), ("Ctrl+Z",),
-                lambda: bool(label("Undo"))),
+                lambda: bool(label("Undo")), needs="There is nothing to undo."),
         Command("redo", "Edit", words("Redo"), _shop(window, lambda s: s.redo()), ("Ctrl+Y", "Ctrl+Shift+Z"),
-                lambda: bool(label("Redo"))),
+                lambda: bool(label("Redo")), needs="There is nothing to redo."),
         Command("copy", "Edit", "Copy cells", _design(window, lambda d: d.live.copy()), (), _designing(window), True),
+        Command("palette", "Edit", "Find a command…", window.open_palette, ("Ctrl+K", "Ctrl+Shift+P"),
+                starts_group=True),
     )  # fmt: skip
 
 
@@ -111,7 +114,7 @@ def _data(window: Window) -> tuple[Command, ...]:
         Command("go-to-row", "Data", "Go to row…", _design(window, lambda d: d.live.goto.setFocus()), ("Ctrl+G",),
                 designing, True),
         Command("reading", "Data", "How the reference was read…", _shop(window, lambda s: s.show_reading()), (),
-                has_reference, True),
+                has_reference, True, needs="The chosen table has no reference."),
     )  # fmt: skip
 
 

@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PANELS = ("export_page", "inspector", "live_table", "outline", "reading_dialog", "start_page", "type_gallery")
+PANELS = (
+    "export_page",
+    "inspector",
+    "live_table",
+    "outline",
+    "palette",
+    "reading_dialog",
+    "start_page",
+    "type_gallery",
+)
 
 
 @pytest.mark.parametrize("panel", PANELS)

@@ -172,11 +172,28 @@ def blank_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
         spend(20)
 
 
+def palette_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """The palette: as it opens, with something typed, with nothing found."""
+    window.show_page("design")
+    window.open_palette()
+    palette = window._palette
+    assert palette is not None
+    spend(20)
+    yield "palette", palette
+    palette.search.setText("col")
+    spend(20)
+    yield "palette-search", palette
+    palette.search.setText("submarines")
+    yield "palette-nothing-found", palette
+    palette.close()
+
+
 def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
     """Every state, in an order in which each can be reached from the one before."""
     yield from start_states(window)
     yield from reference_states(window, shop)
     yield from template_states(window, shop)
+    yield from palette_states(window, shop)
     yield from export_states(window, shop, folder)
     yield from blank_states(window, shop)
 
