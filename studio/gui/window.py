@@ -258,6 +258,8 @@ class MainWindow(Frame):
             self.settings.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         if self.workshop is not None:
             self.workshop.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # one that waits for the hand to rest would find no thread any more
         for job in self.findChildren(Job):
             job.abandon()
         self.executor.shutdown(wait=True, cancel_futures=True)
