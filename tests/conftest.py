@@ -15,11 +15,12 @@ _JOIN_S = 2.0
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Settle the platform before anything imports Qt or Matplotlib; only the long form searches at random."""
+    """Settle platform and language before anything imports Qt or Matplotlib; only the long form searches at random."""
     wanted = str(config.getoption("markexpr", ""))
     if not _asks_for("xvfb", wanted):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["MPLBACKEND"] = "Agg"
+    os.environ["LANGUAGE"] = "en"
     hypothesis.settings.register_profile("short", deadline=None, derandomize=True, database=None)
     hypothesis.settings.register_profile("long", deadline=None)
     hypothesis.settings.load_profile("long" if _asks_for("long", wanted) else "short")

@@ -30,6 +30,7 @@ class Settings(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
 
     theme: Literal["system", "light", "dark", "contrast"] = "system"
+    language: Literal["system", "en", "de"] = "system"
     recent: tuple[str, ...] = Field(default=(), description="Full paths of documents, the latest first.")
     references: dict[str, str] = Field(
         default={}, description="Full path of a reference file by its SHA-256."

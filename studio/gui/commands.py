@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from studio.gui.translating import tr
+
 
 def _always() -> bool:
     return True
@@ -53,7 +55,7 @@ class Actions:
     def fill(self, bar: QMenuBar, menus: Sequence[str]) -> None:
         """One menu a name, in this order; each refreshes its words when it opens."""
         for name in menus:
-            menu = bar.addMenu(name)
+            menu = bar.addMenu(tr(name))
             menu.aboutToShow.connect(self.refresh)
             self._fill_menu(menu, [command for command in self.commands.values() if command.menu == name])
 

@@ -26,6 +26,8 @@ from studio.gui.panels.outline import Entry, Outline
 from studio.gui.panels.shape import ShapePanel
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
+from studio.gui.sentences import said
+from studio.gui.translating import inside, tr
 from studio.gui.words import count_words
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
@@ -224,7 +226,8 @@ class DesignPage(QWidget):
         problems = {f.column_id: f"{f.message} {f.mend}" for f in self._findings if f.severity == "error"}
         problems |= {column_id: str(problem) for column_id, problem in self._broken.items()}
         entries = tuple(
-            Entry(c.id, c.name, c.generator.about.title.lower(), "hidden" if c.hidden else describe_column(c).icon,
+            Entry(c.id, c.name, inside(said(c.generator.about.title)),
+                  "hidden" if c.hidden else describe_column(c).icon,
                   c.hidden, problems.get(c.id, ""))
             for c in (table.columns if table else ())
         )  # fmt: skip
@@ -234,7 +237,9 @@ class DesignPage(QWidget):
         subject = self._subject()
         self.inspector.show_subject(subject)
         if isinstance(subject, TableSubject):
-            self.shape.show_nothing(f"Shape of {subject.name}", "Choose a column to see its shape.")
+            self.shape.show_nothing(
+                tr("Shape of {name}", name=subject.name), tr("Choose a column to see its shape.")
+            )
         elif self.table is not None and self.column_id:
             self.shape.show_column(self.table.column(self.column_id))
 
@@ -259,12 +264,16 @@ class DesignPage(QWidget):
             name = table.column(self.column_id).name
             broken = self.column_id in self._broken
             words = (
-                "It cannot be made yet." if broken else "It has several parts; other columns show one each."
+                tr("It cannot be made yet.")
+                if broken
+                else tr("It has several parts; other columns show one each.")
             )
-            self.shape.show_nothing(f"Shape of {name}", words)
+            self.shape.show_nothing(tr("Shape of {name}", name=name), words)
 
     def _show_broken(self, broken: Mapping[str, Problem]) -> None:
-        words = {column_id: f"{problem.message} {problem.mend}" for column_id, problem in broken.items()}
+        words = {
+            column_id: said(f"{problem.message} {problem.mend}") for column_id, problem in broken.items()
+        }
         self.live.header.show_problems(words)
         if {k: str(v) for k, v in broken.items()} != {k: str(v) for k, v in self._broken.items()}:
             self._broken = broken
@@ -304,7 +313,7 @@ class DesignPage(QWidget):
         added = [edits.AddColumn(table.id, column) for column in columns]
         self.column_id = columns[-1].id
         self.edit_wanted.emit(
-            added[0] if len(added) == 1 else edits.Batch(tuple(added), f"Add {columns[0].name}")
+            added[0] if len(added) == 1 else edits.Batch(tuple(added), tr("Add {name}", name=columns[0].name))
         )
         self.chosen_changed.emit()
         self.outline.rename_column(columns[-1].id)
@@ -322,21 +331,21 @@ class DesignPage(QWidget):
         place, last = table.columns.index(column), len(table.columns) - 1
         hide = edits.SetColumn(column_id, "hidden", not column.hidden)
         popup(self, position, (
-            ("Rename", lambda: self.outline.rename_column(column_id), True),
-            ("Change type…", lambda: self.open_gallery(column_id, position), True),
-            ("Duplicate", self.duplicate_column, True),
-            ("Show" if column.hidden else "Hide", lambda: want(hide), True),
-            ("Move up", lambda: want(edits.MoveColumn(column_id, place - 1)), place > 0),
-            ("Move down", lambda: want(edits.MoveColumn(column_id, place + 1)), place < last),
-            ("Remove", self.remove_column, True),
+            (tr("Rename"), lambda: self.outline.rename_column(column_id), True),
+            (tr("Change type…"), lambda: self.open_gallery(column_id, position), True),
+            (tr("Duplicate"), self.duplicate_column, True),
+            (tr("Show") if column.hidden else tr("Hide"), lambda: want(hide), True),
+            (tr("Move up"), lambda: want(edits.MoveColumn(column_id, place - 1)), place > 0),
+            (tr("Move down"), lambda: want(edits.MoveColumn(column_id, place + 1)), place < last),
+            (tr("Remove"), self.remove_column, True),
         ))  # fmt: skip
 
     def _table_menu(self, table_id: str, position: QPoint) -> None:
         want = self.edit_wanted.emit
         popup(self, position, (
-            ("Rename", lambda: self.outline.rename_table(table_id), True),
-            ("Duplicate", lambda: want(edits.duplicate_table(self._document, table_id)), True),
-            ("Remove", lambda: self._remove_table(table_id), len(self._document.tables) > 1),
+            (tr("Rename"), lambda: self.outline.rename_table(table_id), True),
+            (tr("Duplicate"), lambda: want(edits.duplicate_table(self._document, table_id)), True),
+            (tr("Remove"), lambda: self._remove_table(table_id), len(self._document.tables) > 1),
         ))  # fmt: skip
 
 

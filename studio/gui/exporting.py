@@ -16,6 +16,8 @@ from studio.app.sample import sample
 from studio.export.manifest import Manifest
 from studio.gui.jobs import Job
 from studio.gui.panels.export_page import ExportPage, Wish
+from studio.gui.sentences import said_problem
+from studio.gui.translating import tr
 from studio.gui.words import duration_words, size_words
 from studio.model.document import Document
 from studio.problems import Problem
@@ -60,9 +62,9 @@ class Exporting(QObject):
         self._export.failed.connect(self._failed)
         self._export.stopped.connect(self._stopped)
         self._estimate.done.connect(page.show_estimate)
-        self._estimate.failed.connect(lambda problem: page.show_estimate(str(problem)))
+        self._estimate.failed.connect(lambda problem: page.show_estimate(said_problem(problem)))
         self._sample.done.connect(page.show_sample)
-        self._sample.failed.connect(lambda problem: page.show_sample(str(problem)))
+        self._sample.failed.connect(lambda problem: page.show_sample(said_problem(problem)))
 
     @property
     def running(self) -> bool:
@@ -77,7 +79,7 @@ class Exporting(QObject):
     def running_words(self) -> str:
         """Why the window should stay open a little longer; "" where nothing runs."""
         return (
-            "An export is still running. It will be stopped, and no file is left behind."
+            tr("An export is still running. It will be stopped, and no file is left behind.")
             if self.running
             else ""
         )
@@ -92,14 +94,18 @@ class Exporting(QObject):
         document, wish = self._document(), self._page.wish()
         parts, options = self._parts(wish), _options(wish)
         if not parts:
-            self._page.show_estimate("There is no visible table.")
+            self._page.show_estimate(tr("There is no visible table."))
             return
 
         def work(_progress: Progress) -> str:
             found = estimate(document, parts, wish.format, options)
-            words = f"about {size_words(found.bytes)} · {duration_words(found.seconds)}"
+            words = tr(
+                "about {size} · {time}",
+                size=size_words(found.bytes),
+                time=duration_words(found.seconds),
+            )
             free = _free_bytes(wish.path.parent)
-            return words if free is None else f"{words} · {size_words(free)} free"
+            return words if free is None else tr("{words} · {size} free", words=words, size=size_words(free))
 
         self._estimate.start(work)
         first = parts[0].table_id
@@ -112,9 +118,9 @@ class Exporting(QObject):
 
     def _start(self, wish: Wish) -> None:
         document, parts = self._document(), self._parts(wish)
-        refusal = _refusal(wish) if parts else "There is no visible table to export."
+        refusal = _refusal(wish) if parts else tr("There is no visible table to export.")
         if refusal:
-            self._page.progress.show_ended("Not exported", refusal)
+            self._page.progress.show_ended(tr("Not exported"), refusal)
             return
         options = _options(wish)
 
@@ -124,27 +130,32 @@ class Exporting(QObject):
 
         self._page.progress.show_started(wish.path.name)
         self._page.show_running(True)
-        self._tell("exporting")
+        self._tell(tr("exporting"))
         self._export.start(work)
 
     def _progressed(self, done: int, total: int, text: str) -> None:
         self._page.progress.show_progress(done, total, text)
         share = f" {100 * done // total} %" if total else ""
-        self._tell(f"exporting{share} · {done:,} of {total:,} rows")
+        self._tell(tr("exporting{share} · {done:,} of {total:,} rows", share=share, done=done, total=total))
 
     def _done(self, done: _Done) -> None:
         manifest = done.manifest
-        words = f"{manifest.rows:,} rows · {size_words(manifest.bytes)} · {duration_words(manifest.seconds)}"
+        words = tr(
+            "{rows:,} rows · {size} · {time}",
+            rows=manifest.rows,
+            size=size_words(manifest.bytes),
+            time=duration_words(manifest.seconds),
+        )
         self._page.progress.show_done(done.path, words)
-        self._end(f"{done.path.name} is exported and verified: {words}.")
+        self._end(tr("{name} is exported and verified: {words}.", name=done.path.name, words=words))
 
     def _failed(self, problem: Problem) -> None:
-        self._page.progress.show_ended("Not exported", str(problem))
-        self._end(str(problem))
+        self._page.progress.show_ended(tr("Not exported"), said_problem(problem))
+        self._end(said_problem(problem))
 
     def _stopped(self) -> None:
-        self._page.progress.show_ended("Cancelled", "No file was left behind.")
-        self._end("The export was cancelled; no file was left behind.")
+        self._page.progress.show_ended(tr("Cancelled"), tr("No file was left behind."))
+        self._end(tr("The export was cancelled; no file was left behind."))
 
     def _end(self, words: str) -> None:
         self._page.show_running(False)
@@ -167,11 +178,11 @@ def _options(wish: Wish) -> Options:
 
 def _refusal(wish: Wish) -> str:
     if not str(wish.path).strip(". "):
-        return "Type the name of a file, or choose one."
+        return tr("Type the name of a file, or choose one.")
     if wish.table_id and wish.path.is_dir():
-        return f"“{wish.path}” is a folder. Give the file a name."
+        return tr("“{path}” is a folder. Give the file a name.", path=wish.path)
     if not wish.table_id and wish.path.is_file():
-        return f"“{wish.path}” is a file. Several tables need a folder."
+        return tr("“{path}” is a file. Several tables need a folder.", path=wish.path)
     return ""
 
 

@@ -17,6 +17,7 @@ from studio.app.generate import Part, estimate
 from studio.engine.checks import check
 from studio.gui.jobs import Job
 from studio.gui.panels.reference_card import Likeness
+from studio.gui.translating import figures, tr
 from studio.gui.words import size_words
 from studio.model.document import Document, Table
 from studio.problems import Finding, Problem
@@ -110,7 +111,10 @@ class Facts(QObject):
 def _look(asked: Asked) -> _Looked:
     findings = tuple(check(asked.document))
     try:
-        size = f"≈ {size_words(estimate(asked.document, [Part(asked.table.id)], 'csv').bytes)} as CSV"
+        size = tr(
+            "≈ {size} as CSV",
+            size=size_words(estimate(asked.document, [Part(asked.table.id)], "csv").bytes),
+        )
     except Problem:
         size = ""
     return _Looked(findings, size)
@@ -121,9 +125,9 @@ def _score(asked: Asked, progress: Progress) -> Scored:
     assert named is not None and reference is not None
     synthetic = made(asked.document, asked.table.id, min(named.rows, _SCORE_ROWS), progress)
     found: Comparison = quality.compare(reference, synthetic, progress=progress)
-    words = f"Reference: {named.file} ({named.rows:,} rows)"
+    words = tr("Reference: {file} ({rows:,} rows)", file=named.file, rows=named.rows)
     if found.overall is not None:
-        words += f" · fidelity {100 * found.overall:.0f}"
+        words += tr(" · fidelity {overall:.0f}", overall=100 * found.overall)
     columns = {score.name: _likeness(score, reference, synthetic) for score in found.columns}
     return Scored(words, {name: item for name, item in columns.items() if item is not None})
 
@@ -132,19 +136,25 @@ def _likeness(score: ColumnScore, reference: pa.Table, synthetic: pa.Table) -> L
     if score.score is None:
         return None
     if score.metric == "KSComplement":
-        words = f"KS {1 - score.score:.2f}"
-        term = "100 less the largest gap between both cumulative curves (Kolmogorov-Smirnov), in percent."
+        words = tr("KS {score:.2f}", score=1 - score.score)
+        term = tr("100 less the largest gap between both cumulative curves (Kolmogorov-Smirnov), in percent.")
     else:
-        words = f"TV {1 - score.score:.2f}"
-        term = "100 less half the summed differences of all shares (total variation), in percent."
+        words = tr("TV {score:.2f}", score=1 - score.score)
+        term = tr("100 less half the summed differences of all shares (total variation), in percent.")
     means = [_mean(table.column(score.name)) for table in (synthetic, reference)]
     if means[0] is not None and means[1] is not None:
-        words += f" · mean {short(means[0])} vs {short(means[1])}"
+        words += tr(
+            " · mean {mean} vs {other}", mean=figures(short(means[0])), other=figures(short(means[1]))
+        )
     shares = [
         table.column(score.name).null_count / max(1, table.num_rows) for table in (synthetic, reference)
     ]
     if max(shares) > 0:
-        words += f" · missing {percent(shares[0])} vs {percent(shares[1])}"
+        words += tr(
+            " · missing {share} vs {other}",
+            share=figures(percent(shares[0])),
+            other=figures(percent(shares[1])),
+        )
     return Likeness(100 * score.score, words, term)
 
 

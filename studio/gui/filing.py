@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from studio.app.keeping import Autosave
 from studio.app.store import Store, with_extension
 from studio.gui.questions import ACCEPT, CANCEL, DISCARD, ask, ask_open, ask_save
+from studio.gui.sentences import said, said_problem
+from studio.gui.translating import later, tr
 from studio.model.document import Document
 from studio.model.saving import Conflict
 from studio.problems import Problem
@@ -19,8 +21,8 @@ from studio.problems import Problem
 Then = Callable[[], object]
 Actions = tuple[tuple[str, Then], ...]
 
-_DESIGNS = "Designs (*.studio.json)"
-_READABLE = (
+_DESIGNS = later("Designs (*.studio.json)")
+_READABLE = later(
     "Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson)"
     ";;All files (*)"
 )
@@ -59,12 +61,12 @@ class Filing(QObject):
         name = self._store.document.name
         ask(
             self._window,
-            "Unsaved work",
-            f"“{name}” has changes that are not saved.",
+            tr("Unsaved work"),
+            tr("“{name}” has changes that are not saved.", name=name),
             (
-                ("Save", ACCEPT, lambda: self.save(then)),
-                ("Discard", DISCARD, then),
-                ("Cancel", CANCEL, _nothing),
+                (tr("Save"), ACCEPT, lambda: self.save(then)),
+                (tr("Discard"), DISCARD, then),
+                (tr("Cancel"), CANCEL, _nothing),
             ),
             doing,
         )
@@ -79,8 +81,8 @@ class Filing(QObject):
         if not running:
             self.leave(then)
             return
-        stop = (("Stop and quit", DISCARD, lambda: self.leave(then)), ("Stay", CANCEL, _nothing))
-        ask(self._window, "Still at work", running, stop)
+        stop = ((tr("Stop and quit"), DISCARD, lambda: self.leave(then)), (tr("Stay"), CANCEL, _nothing))
+        ask(self._window, tr("Still at work"), running, stop)
 
     def take_new(self, document: Document) -> None:
         """Put a document without a file into the store."""
@@ -96,10 +98,17 @@ class Filing(QObject):
             return
         self.replaced.emit()
         if opened.recoverable:
-            self._offer(opened.recoverable[0], f"There is unsaved work of an earlier session of {path.name}.")
+            self._offer(
+                opened.recoverable[0],
+                tr("There is unsaved work of an earlier session of {name}.", name=path.name),
+            )
         elif opened.holder is not None:
-            words = f"{path.name} is open elsewhere too: {opened.holder}. Who saves last is asked first."
-            self.told.emit(words, (("Take over", self._store.take_over_lock),))
+            words = tr(
+                "{name} is open elsewhere too: {holder}. Who saves last is asked first.",
+                name=path.name,
+                holder=said(str(opened.holder)),
+            )
+            self.told.emit(words, ((tr("Take over"), self._store.take_over_lock),))
         elif opened.notes:
             self.told.emit(" ".join(opened.notes), ())
 
@@ -108,12 +117,12 @@ class Filing(QObject):
         lost = [item for item in self._store.recoverable() if item.work.path is None]
         if lost:
             name = lost[0].work.document.name
-            self._offer(lost[0], f"There is unsaved work of an earlier session: “{name}”.")
+            self._offer(lost[0], tr("There is unsaved work of an earlier session: “{name}”.", name=name))
 
     def choose(self, take: Callable[[Path], object]) -> None:
         """Ask for a document or a data file."""
         folder = str(self._store.path.parent if self._store.path else Path.home())
-        ask_open(self._window, "Open", folder, _READABLE, take)
+        ask_open(self._window, tr("Open"), folder, tr(_READABLE), take)
 
     def save(self, then: Then = _nothing) -> None:
         """Save to the document's file, or ask for one; `then` follows once it is saved."""
@@ -127,8 +136,8 @@ class Filing(QObject):
         name = "".join(c if c.isalnum() or c in "-_ ." else "-" for c in self._store.document.name).strip(
             ". "
         )
-        offered = str(self._store.path or Path.home() / f"{name or 'design'}.studio.json")
-        ask_save(self._window, "Save as", offered, _DESIGNS, partial(self._save_to, then=then))
+        offered = str(self._store.path or Path.home() / f"{name or tr('design')}.studio.json")
+        ask_save(self._window, tr("Save as"), offered, tr(_DESIGNS), partial(self._save_to, then=then))
 
     def close(self) -> None:
         """The window goes: no more autosaves, and the document's lock is given back."""
@@ -145,8 +154,8 @@ class Filing(QObject):
         try:
             notes = write(overwrite)
         except Conflict as conflict:
-            again = ("Save anyway", ACCEPT, lambda: self._write(write, then, overwrite=True))
-            ask(self._window, "Save anyway?", str(conflict), (again, ("Cancel", CANCEL, _nothing)))
+            again = (tr("Save anyway"), ACCEPT, lambda: self._write(write, then, overwrite=True))
+            ask(self._window, tr("Save anyway?"), str(conflict), (again, (tr("Cancel"), CANCEL, _nothing)))
             return
         except Problem as problem:
             self.failed.emit(problem)
@@ -157,8 +166,8 @@ class Filing(QObject):
 
     def _offer(self, autosave: Autosave, words: str) -> None:
         actions = (
-            ("Recover", lambda: self._recover(autosave)),
-            ("Discard", lambda: self._store.discard(autosave)),
+            (tr("Recover"), lambda: self._recover(autosave)),
+            (tr("Discard"), lambda: self._store.discard(autosave)),
         )
         self.told.emit(words, actions)
 
@@ -183,4 +192,6 @@ class Filing(QObject):
         try:
             self._store.autosave_now()
         except Problem as problem:
-            self.failed.emit(Problem(f"Unsaved work could not be kept aside. {problem}"))
+            self.failed.emit(
+                Problem(tr("Unsaved work could not be kept aside. {problem}", problem=said_problem(problem)))
+            )

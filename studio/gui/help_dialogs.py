@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 
 from studio import __version__
 from studio.gui.commands import Command
+from studio.gui.translating import later, tr
 
 _MORE = (
-    ("Enter", "Edit the chosen name or value"),
-    ("Up, Down", "In a number or a date: one step"),
-    ("Page Up, Page Down", "In a number: ten steps; in the table: a page of rows"),
-    ("Ctrl+Home, Ctrl+End", "In the table: the first and the last row"),
-    ("Shift+F10", "The menu of the chosen column or table"),
+    ("Enter", later("Edit the chosen name or value")),
+    ("Up, Down", later("In a number or a date: one step")),
+    ("Page Up, Page Down", later("In a number: ten steps; in the table: a page of rows")),
+    ("Ctrl+Home, Ctrl+End", later("In the table: the first and the last row")),
+    ("Shift+F10", later("The menu of the chosen column or table")),
 )
 
 
@@ -43,7 +44,7 @@ def show_shortcuts(parent: QWidget, commands: Iterable[Command]) -> QDialog:
     for row, (keys, words) in enumerate((*lines, *_MORE)):
         label = QLabel(keys)
         label.setProperty("role", "strong")
-        does = QLabel(words.rstrip("…"))
+        does = QLabel(tr(words).rstrip("…"))
         does.setTextFormat(Qt.TextFormat.PlainText)
         does.setWordWrap(True)
         grid.addWidget(label, row, 0)
@@ -52,21 +53,26 @@ def show_shortcuts(parent: QWidget, commands: Iterable[Command]) -> QDialog:
     scroll.setWidgetResizable(True)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(grid_holder)
-    return _dialog(parent, "Keyboard shortcuts", scroll, (520, 560))
+    return _dialog(parent, tr("Keyboard shortcuts"), scroll, (520, 560))
 
 
 def show_about(parent: QWidget) -> QDialog:
     """Name, version and promise."""
     label = QLabel(
-        f"Data Synthesis Studio {__version__}\n\n"
-        "Design tables of data that do not exist, compare them with a reference, and export them.\n"
-        "Everything happens on this machine; nothing is sent anywhere.\n\n"
-        "MIT licence. Typeface: Inter, SIL Open Font Licence."
+        "\n\n".join(
+            (
+                f"Data Synthesis Studio {__version__}",
+                tr("Design tables of data that do not exist, compare them with a reference, and export them.")
+                + "\n"
+                + tr("Everything happens on this machine; nothing is sent anywhere."),
+                tr("MIT licence. Typeface: Inter, SIL Open Font Licence."),
+            )
+        )
     )
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return _dialog(parent, "About", label, (420, 230))
+    return _dialog(parent, tr("About"), label, (420, 230))
 
 
 def _dialog(parent: QWidget, title: str, body: QWidget, size: tuple[int, int]) -> QDialog:
@@ -79,7 +85,7 @@ def _dialog(parent: QWidget, title: str, body: QWidget, size: tuple[int, int]) -
     layout.setSpacing(12)
     layout.addWidget(body, 1)
     buttons = QDialogButtonBox()
-    close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+    close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
     close.setDefault(True)
     buttons.rejected.connect(dialog.close)
     layout.addWidget(buttons)

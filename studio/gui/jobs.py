@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from studio.gui.translating import tr
 from studio.problems import Problem
 from studio.progress import Cancelled, Progress
 
@@ -81,9 +82,11 @@ class Job(QObject):
         except Problem as problem:
             outcome = problem
         except Exception as error:  # noqa: BLE001 - on a worker thread there is nobody above to tell
-            sentence = f"Something unexpected went wrong ({type(error).__name__}: {error})."
+            sentence = tr(
+                "Something unexpected went wrong ({name}: {error}).", name=type(error).__name__, error=error
+            )
             outcome = Problem(
-                sentence, mend="The design is unchanged; undo the last step or save and start again."
+                sentence, mend=tr("The design is unchanged; undo the last step or save and start again.")
             )
         self._send(lambda: self._ended.emit(progress, outcome))
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from studio.app.opening import OpenedData, open_data, read_reference
 from studio.app.templates import load_template
 from studio.gui.jobs import Job
+from studio.gui.sentences import said
+from studio.gui.translating import counted, tr
 from studio.model.document import Table
 from studio.problems import Problem
 from studio.progress import Progress
@@ -64,7 +66,7 @@ class Opening(QObject):
     def open_data(self, path: Path, guess: Guess | None = None) -> None:
         """Read a data file and infer a schema from it."""
         worker = self._worker
-        self._doing = f"Reading {path.name}…"
+        self._doing = tr("Reading {name}…", name=path.name)
         self.busy.emit(self._doing)
         self._data.start(lambda progress: open_data(path, guess, worker=worker, progress=progress))
 
@@ -113,7 +115,7 @@ class Opening(QObject):
 
     def _tell(self, done: int, total: int, text: str) -> None:
         share = f" {100 * done // total} %" if total else ""
-        self.busy.emit(f"{self._doing} {text}{share}".rstrip())
+        self.busy.emit(f"{self._doing} {said(text)}{share}".rstrip())
 
 
 def reading_words(opened: OpenedData) -> str:
@@ -123,10 +125,18 @@ def reading_words(opened: OpenedData) -> str:
         f", {_MARKS.get(guess.delimiter, guess.delimiter)}, {guess.encoding}" if guess.format == "csv" else ""
     )
     notes = (
-        "nothing was converted" if not count else f"{count} conversion{'s' if count > 1 else ''} to look at"
+        tr("nothing was converted")
+        if not count
+        else counted(count, "{n:,} conversion to look at", "{n:,} conversions to look at")
     )
-    sample = f"a sample of {opened.table.num_rows:,} of " if opened.sampled else ""
-    return (
-        f"{opened.path.name}: read as {_FORMATS.get(guess.format, guess.format)}{marks} · "
-        f"{sample}{opened.reference.rows:,} rows × {opened.table.num_columns} columns · {notes}."
+    sample = tr("a sample of {num_rows:,} of ", num_rows=opened.table.num_rows) if opened.sampled else ""
+    return tr(
+        "{name}: read as {format}{marks} · {sample}{rows:,} rows × {num_columns} columns · {notes}.",
+        name=opened.path.name,
+        format=_FORMATS.get(guess.format, guess.format),
+        marks=marks,
+        sample=sample,
+        rows=opened.reference.rows,
+        num_columns=opened.table.num_columns,
+        notes=notes,
     )

@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeySequence
 
 from studio.gui.commands import Command
 from studio.gui.panels.palette_model import Offer
+from studio.gui.sentences import said
+from studio.gui.translating import tr
 
 if TYPE_CHECKING:
     from studio.gui.workshop import Workshop
@@ -26,7 +28,7 @@ def command_offers(
     return [
         Offer(
             command.words().rstrip("…"),
-            command.menu,
+            tr(command.menu),
             partial(run, command),
             QKeySequence(command.shortcuts[0]).toString(native) if command.shortcuts else "",
             "" if command.enabled() else command.needs or otherwise,
@@ -48,14 +50,18 @@ def place_offers(shop: Workshop, show_design: Callable[[], object]) -> list[Offe
             if column_id:
                 shop.design.choose_column(column_id)
 
-        offers.append(Offer(f"Go to table {table.name}", "Table", go, icon="table", only_searched=True))
+        offers.append(
+            Offer(
+                tr("Go to table {name}", name=table.name), tr("Table"), go, icon="table", only_searched=True
+            )
+        )
         offers += [
             Offer(
-                f"Go to column {column.name}",
+                tr("Go to column {name}", name=column.name),
                 table.name,
                 partial(go, column.id),
                 icon="hidden" if column.hidden else column.generator.about.family,
-                also=column.generator.about.title,
+                also=said(column.generator.about.title),
                 only_searched=True,
             )
             for column in table.columns
@@ -73,11 +79,11 @@ def type_offers(shop: Workshop, show_design: Callable[[], object]) -> list[Offer
 
     return [
         Offer(
-            f"Add column: {cls.about.title}",
-            "New column",
+            tr("Add column: {title}", title=said(cls.about.title)),
+            tr("New column"),
             partial(add, kind),
             icon="boolean" if kind == "boolean" else cls.about.family,
-            also=" ".join((*cls.about.words, kind)),
+            also=" ".join((*cls.about.words, said(", ".join(cls.about.words)), kind)),
             only_searched=True,
         )
         for kind, cls in by_kind().items()
@@ -92,11 +98,11 @@ def recent_offers(paths: Sequence[str], open_path: Callable[[Path], object]) -> 
         title = path.name.removesuffix(".json").removesuffix(".studio")
         offers.append(
             Offer(
-                f"Open {title}",
+                tr("Open {title}", title=title),
                 path.parent.name,
                 partial(open_path, path),
                 icon="file",
-                also="recent",
+                also=tr("recent"),
             )
         )
     return offers

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from studio.gui.sentences import said
+
 Answer = tuple[str, QMessageBox.ButtonRole, Callable[[], object]]
 """The words of a button, its role, and what it does."""
 
@@ -22,7 +24,7 @@ def ask(parent: QWidget, title: str, words: str, answers: Sequence[Answer], more
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words)
+    box.setText(said(words))
     box.setInformativeText(more)
     runs: dict[object, Callable[[], object]] = {}
     for place, (text, role, run) in enumerate(answers):

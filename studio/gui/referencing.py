@@ -18,11 +18,14 @@ from studio.gui.opening import Opening
 from studio.gui.panels.reading_dialog import ReadingDialog
 from studio.gui.panels.reference_card import Likeness
 from studio.gui.questions import ask_open
+from studio.gui.translating import later, tr
 from studio.model import edits
 from studio.model.document import Document, Table
 from studio.problems import Problem
 
-_DATA = "Data (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;All files (*)"
+_DATA = later(
+    "Data (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;All files (*)"
+)
 
 
 class Referencing(QObject):
@@ -79,7 +82,7 @@ class Referencing(QObject):
             return
         opened = self._opened.get(table.id)
         if opened is None:
-            title = f"Where is {table.reference.file}?"
+            title = tr("Where is {file}?", file=table.reference.file)
             take = self._opening.open_reference
             ask_open(window, title, str(Path.home()), _DATA, lambda path: take(path, table))
             return
@@ -91,10 +94,10 @@ class Referencing(QObject):
         """The line of the status bar."""
         if table.reference is None:
             return ""
-        words = f"Reference: {table.reference.file} ({table.reference.rows:,} rows)"
+        words = tr("Reference: {file} ({rows:,} rows)", file=table.reference.file, rows=table.reference.rows)
         if table.id not in self._opened:
-            return f"{words} · not at hand"
-        return f"{words} · comparing…" if self.scored is None else self.scored.words
+            return tr("{words} · not at hand", words=words)
+        return tr("{words} · comparing…", words=words) if self.scored is None else self.scored.words
 
     def likeness(self, table: Table, column_id: str) -> Likeness | None:
         """How like its reference a column is; with a score of -1 while that is being found out."""
@@ -105,7 +108,7 @@ class Referencing(QObject):
         fit = opened.fits().get(column.name)
         can_fit = fit is not None and (fit.generator, fit.missing) != (column.generator, column.missing)
         if self.scored is None:
-            return Likeness(-1, "comparing…", "", can_fit)
+            return Likeness(-1, tr("comparing…"), "", can_fit)
         found = self.scored.columns.get(column.name)
         return None if found is None else replace(found, can_fit=can_fit)
 
@@ -119,4 +122,4 @@ class Referencing(QObject):
             edits.SetGenerator(column_id, fit.generator),
             edits.SetColumn(column_id, "missing", fit.missing),
         )
-        return edits.Batch(both, f"Fit {column.name} to the reference")
+        return edits.Batch(both, tr("Fit {name} to the reference", name=column.name))

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.app.folders import user_folders
 from studio.app.settings import SettingsFile
+from studio.gui.sentences import said
 from studio.gui.theme import apply_theme, install_fonts, load_theme
+from studio.gui.translating import install_language, tr
 from studio.gui.window import MainWindow
 from studio.processes import keep_pandas_out
 
@@ -46,6 +48,7 @@ def make_window() -> MainWindow:
     settings = SettingsFile(folders)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    install_language(application, settings.values.language)
     apply_theme(application, load_theme(settings.values.theme))
     window = MainWindow(folders, settings)
     if settings.resets:
@@ -118,4 +121,6 @@ class _Fault:
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
             return
-        self._window.notice.say(f"{crash_sentence(error)} Your design is still here: save it.", bad=True)
+        self._window.notice.say(
+            f"{said(crash_sentence(error))} {tr('Your design is still here: save it.')}", bad=True
+        )

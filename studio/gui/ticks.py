@@ -6,6 +6,8 @@ import math
 from datetime import datetime, timedelta
 
 from studio.app.captions import short
+from studio.gui.sentences import said_figures
+from studio.gui.translating import figures
 
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - moments without a zone are data
 _DAY = 86_400.0
@@ -20,7 +22,7 @@ Ticks = list[tuple[float, str]]
 def number_ticks(low: float, high: float, most: int) -> Ticks:
     """Round numbers between both ends, at most `most` of them, a step of 1, 2 or 5 apart."""
     if not high > low or most < 1:
-        return [(low, short(low))]
+        return [(low, figures(short(low)))]
     rough = (high - low) / most
     size = 10.0 ** math.floor(math.log10(rough))
     step = next(size * factor for factor in (1, 2, 5, 10) if size * factor >= rough * 0.999)
@@ -45,7 +47,9 @@ def moment_ticks(low: float, high: float, most: int) -> Ticks:
     found = []
     for i in range(math.ceil(low / step), math.floor(high / step) + 1):
         moment = _EPOCH + timedelta(seconds=i * step)
-        found.append((i * step, f"{moment:{pattern}}" if pattern else f"{moment.day} {moment:%b}"))
+        found.append(
+            (i * step, f"{moment:{pattern}}" if pattern else said_figures(f"{moment.day} {moment:%b}"))
+        )
     return found
 
 
@@ -60,12 +64,12 @@ def _month_ticks(low: float, high: float, most: int) -> Ticks:
         moment = datetime(month // 12, month % 12 + 1, 1)  # noqa: DTZ001 - as above
         seconds = (moment - _EPOCH).total_seconds()
         if low <= seconds <= high:
-            found.append((seconds, f"{moment.year}" if step % 12 == 0 else f"{moment:%b %y}"))
+            found.append((seconds, f"{moment.year}" if step % 12 == 0 else said_figures(f"{moment:%b %y}")))
     return found
 
 
 def _written(value: float, step: float) -> str:
     if abs(value) >= 1e4 or (value and abs(value) < 1e-3):
-        return short(value)
+        return figures(short(value))
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    return f"{value:.{decimals}f}"
+    return figures(f"{value:.{decimals}f}")

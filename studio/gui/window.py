@@ -25,6 +25,7 @@ from studio.gui.panels.notice import Notice
 from studio.gui.panels.start_page import StartPage
 from studio.gui.panels.status_bar import StatusBar
 from studio.gui.theme import apply_theme, load_theme
+from studio.gui.translating import tr
 from studio.gui.window_commands import MENUS, commands_of
 from studio.gui.words import recent_entries
 from studio.problems import Problem
@@ -184,8 +185,8 @@ class MainWindow(Frame):
         paths = _paths(event)
         if paths:
             event.acceptProposedAction()
-            kind = "as a design" if paths[0].name.lower().endswith(".studio.json") else "as a schema"
-            self.overlay.show_words(f"Drop to open {paths[0].name} {kind}")
+            kind = tr("as a design") if paths[0].name.lower().endswith(".studio.json") else tr("as a schema")
+            self.overlay.show_words(tr("Drop to open {name} {kind}", name=paths[0].name, kind=kind))
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self.overlay.setVisible(False)
@@ -225,12 +226,12 @@ class MainWindow(Frame):
     def _why_not(self) -> str:
         """Why a command that does not say it itself cannot be run here."""
         if self.page == "start":
-            return "Open a design first."
+            return tr("Open a design first.")
         if self.page != "design":
-            return "Go to the page Design first."
+            return tr("Go to the page Design first.")
         if self.workshop is not None and not self.workshop.design.column_id:
-            return "Choose a column first."
-        return "Not possible now."
+            return tr("Choose a column first.")
+        return tr("Not possible now.")
 
     def _follow_system(self) -> None:
         if self.theme_name == "system":

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from studio.gui.commands import Command
+from studio.gui.sentences import said
+from studio.gui.translating import later, tr
 
 if TYPE_CHECKING:
     from studio.gui.design_page import DesignPage
     from studio.gui.workshop import Workshop
 
-MENUS = ("File", "Edit", "Data", "View", "Help")
+MENUS = (later("File"), later("Edit"), later("Data"), later("View"), later("Help"))
 
 
 class Window(Protocol):
@@ -60,13 +62,14 @@ def _on_column(window: Window) -> Callable[[], bool]:
 def _file(window: Window) -> tuple[Command, ...]:
     working = _working(window)
     return (
-        Command("new", "File", "New blank design", _shop(window, lambda s: s.new_blank()), ("Ctrl+N",)),
-        Command("open", "File", "Open…", _shop(window, lambda s: s.choose_file()), ("Ctrl+O",)),
-        Command("start", "File", "Start page", lambda: window.show_page("start"), ("Ctrl+Shift+H",), working),
-        Command("save", "File", "Save", _shop(window, lambda s: s.filing.save()), ("Ctrl+S",), working, True),
-        Command("save-as", "File", "Save as…", _shop(window, lambda s: s.filing.save_as()), ("Ctrl+Shift+S",), working),
-        Command("export", "File", "Export…", lambda: window.show_page("export"), ("Ctrl+E",), working, True),
-        Command("quit", "File", "Quit", window.close, ("Ctrl+Q",), starts_group=True),
+        Command("new", "File", tr("New blank design"), _shop(window, lambda s: s.new_blank()), ("Ctrl+N",)),
+        Command("open", "File", tr("Open…"), _shop(window, lambda s: s.choose_file()), ("Ctrl+O",)),
+        Command("start", "File", tr("Start page"), lambda: window.show_page("start"), ("Ctrl+Shift+H",), working),
+        Command("save", "File", tr("Save"), _shop(window, lambda s: s.filing.save()), ("Ctrl+S",), working, True),
+        Command("save-as", "File", tr("Save as…"), _shop(window, lambda s: s.filing.save_as()), ("Ctrl+Shift+S",),
+                working),
+        Command("export", "File", tr("Export…"), lambda: window.show_page("export"), ("Ctrl+E",), working, True),
+        Command("quit", "File", tr("Quit"), window.close, ("Ctrl+Q",), starts_group=True),
     )  # fmt: skip
 
 
@@ -75,18 +78,19 @@ def _edit(window: Window) -> tuple[Command, ...]:
         shop = window.workshop
         if shop is None or window.page == "start":
             return ""
-        return shop.store.undo_label if which == "Undo" else shop.store.redo_label
+        return shop.store.undo_label if which == "undo" else shop.store.redo_label
 
-    def words(which: str) -> Callable[[], str]:
-        return lambda: f"{which}: {label(which)}" if label(which) else which
+    def words(title: str, which: str) -> Callable[[], str]:
+        return lambda: f"{title}: {said(label(which))}" if label(which) else title
 
     return (
-        Command("undo", "Edit", words("Undo"), _shop(window, lambda s: s.undo()), ("Ctrl+Z",),
-                lambda: bool(label("Undo")), needs="There is nothing to undo."),
-        Command("redo", "Edit", words("Redo"), _shop(window, lambda s: s.redo()), ("Ctrl+Y", "Ctrl+Shift+Z"),
-                lambda: bool(label("Redo")), needs="There is nothing to redo."),
-        Command("copy", "Edit", "Copy cells", _design(window, lambda d: d.live.copy()), (), _designing(window), True),
-        Command("palette", "Edit", "Find a command…", window.open_palette, ("Ctrl+K", "Ctrl+Shift+P"),
+        Command("undo", "Edit", words(tr("Undo"), "undo"), _shop(window, lambda s: s.undo()), ("Ctrl+Z",),
+                lambda: bool(label("undo")), needs=tr("There is nothing to undo.")),
+        Command("redo", "Edit", words(tr("Redo"), "redo"), _shop(window, lambda s: s.redo()),
+                ("Ctrl+Y", "Ctrl+Shift+Z"), lambda: bool(label("redo")), needs=tr("There is nothing to redo.")),
+        Command("copy", "Edit", tr("Copy cells"), _design(window, lambda d: d.live.copy()), (),
+                _designing(window), True),
+        Command("palette", "Edit", tr("Find a command…"), window.open_palette, ("Ctrl+K", "Ctrl+Shift+P"),
                 starts_group=True),
     )  # fmt: skip
 
@@ -98,23 +102,23 @@ def _data(window: Window) -> tuple[Command, ...]:
         return designing() and bool(window.workshop and window.workshop.has_reference)
 
     return (
-        Command("add-column", "Data", "Add column…", _design(window, lambda d: d.open_gallery()), ("Ctrl+Shift+N",),
+        Command("add-column", "Data", tr("Add column…"), _design(window, lambda d: d.open_gallery()), ("Ctrl+Shift+N",),
                 designing),
-        Command("change-type", "Data", "Change column type…", _design(window, lambda d: d.open_gallery(d.column_id)),
-                ("Ctrl+T",), on_column),
-        Command("rename-column", "Data", "Rename column",
+        Command("change-type", "Data", tr("Change column type…"),
+                _design(window, lambda d: d.open_gallery(d.column_id)), ("Ctrl+T",), on_column),
+        Command("rename-column", "Data", tr("Rename column"),
                 _design(window, lambda d: d.outline.rename_column(d.column_id)), ("F2",), on_column),
-        Command("duplicate-column", "Data", "Duplicate column", _design(window, lambda d: d.duplicate_column()),
+        Command("duplicate-column", "Data", tr("Duplicate column"), _design(window, lambda d: d.duplicate_column()),
                 ("Ctrl+D",), on_column),
-        Command("remove-column", "Data", "Remove column", _design(window, lambda d: d.remove_column()),
+        Command("remove-column", "Data", tr("Remove column"), _design(window, lambda d: d.remove_column()),
                 ("Ctrl+Backspace",), on_column),
-        Command("add-table", "Data", "Add table", _design(window, lambda d: d.add_table()), (), designing, True),
-        Command("table", "Data", "Table and design…", _design(window, lambda d: d.choose_table(d.table_id)),
+        Command("add-table", "Data", tr("Add table"), _design(window, lambda d: d.add_table()), (), designing, True),
+        Command("table", "Data", tr("Table and design…"), _design(window, lambda d: d.choose_table(d.table_id)),
                 ("Ctrl+I",), designing),
-        Command("go-to-row", "Data", "Go to row…", _design(window, lambda d: d.live.goto.setFocus()), ("Ctrl+G",),
+        Command("go-to-row", "Data", tr("Go to row…"), _design(window, lambda d: d.live.goto.setFocus()), ("Ctrl+G",),
                 designing, True),
-        Command("reading", "Data", "How the reference was read…", _shop(window, lambda s: s.show_reading()), (),
-                has_reference, True, needs="The chosen table has no reference."),
+        Command("reading", "Data", tr("How the reference was read…"), _shop(window, lambda s: s.show_reading()), (),
+                has_reference, True, needs=tr("The chosen table has no reference.")),
     )  # fmt: skip
 
 
@@ -126,18 +130,18 @@ def _view(window: Window) -> tuple[Command, ...]:
                        checked=lambda: window.theme_name == name)  # fmt: skip
 
     return (
-        Command("view-design", "View", "Design", lambda: window.show_page("design"), ("Ctrl+1",), working),
-        Command("view-compare", "View", "Compare", lambda: window.show_page("compare"), ("Ctrl+2",), working),
-        Command("view-export", "View", "Export", lambda: window.show_page("export"), ("Ctrl+3",), working),
-        Command("next-panel", "View", "Next panel", lambda: window.step_panel(1), ("F6",), working, True),
-        Command("last-panel", "View", "Previous panel", lambda: window.step_panel(-1), ("Shift+F6",), working),
-        theme("system", "Colours of the system", True), theme("light", "Light"), theme("dark", "Dark"),
-        theme("contrast", "High contrast"),
+        Command("view-design", "View", tr("Design"), lambda: window.show_page("design"), ("Ctrl+1",), working),
+        Command("view-compare", "View", tr("Compare"), lambda: window.show_page("compare"), ("Ctrl+2",), working),
+        Command("view-export", "View", tr("Export"), lambda: window.show_page("export"), ("Ctrl+3",), working),
+        Command("next-panel", "View", tr("Next panel"), lambda: window.step_panel(1), ("F6",), working, True),
+        Command("last-panel", "View", tr("Previous panel"), lambda: window.step_panel(-1), ("Shift+F6",), working),
+        theme("system", tr("Colours of the system"), True), theme("light", tr("Light")), theme("dark", tr("Dark")),
+        theme("contrast", tr("High contrast")),
     )  # fmt: skip
 
 
 def _help(window: Window) -> tuple[Command, ...]:
     return (
-        Command("shortcuts", "Help", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
-        Command("about", "Help", "About", window.show_about),
+        Command("shortcuts", "Help", tr("Keyboard shortcuts"), window.show_shortcuts, ("F1",)),
+        Command("about", "Help", tr("About"), window.show_about),
     )

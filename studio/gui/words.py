@@ -6,7 +6,10 @@ import datetime
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QDate
+
 from studio.gui.panels.start_cards import Recent
+from studio.gui.translating import figures, locale, tr
 
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -15,36 +18,48 @@ def size_words(n_bytes: float) -> str:
     """A size in decimal units: 318 MB."""
     for unit in _UNITS[:-1]:
         if n_bytes < 999.5:
-            return f"{n_bytes:.0f} {unit}" if unit == "B" or n_bytes >= 99.5 else f"{n_bytes:.2g} {unit}"
+            return (
+                figures(f"{n_bytes:.0f} {unit}")
+                if unit == "B" or n_bytes >= 99.5
+                else figures(f"{n_bytes:.2g} {unit}")
+            )
         n_bytes /= 1000
-    return f"{n_bytes:.3g} {_UNITS[-1]}"
+    return figures(f"{n_bytes:.3g} {_UNITS[-1]}")
 
 
 def count_words(rows: int) -> str:
     """A number of rows in little room: 250 K, 1 M, 2.6 M."""
     for size, unit in ((10**9, "G"), (10**6, "M"), (10**3, "K")):
         if rows >= size:
-            return f"{rows / size:.3g} {unit}"
+            return figures(f"{rows / size:.3g} {unit}")
     return str(rows)
 
 
 def duration_words(seconds: float) -> str:
     """A time in words: 4 s, 3 min, 2 h."""
     if seconds < 1:
-        return "under 1 s"
+        return tr("under 1 s")
     if seconds < 100:
         return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 6000 else f"{seconds / 3600:.1f} h"
+    return (
+        tr("{minutes:.0f} min", minutes=seconds / 60)
+        if seconds < 6000
+        else tr("{hours:.1f} h", hours=seconds / 3600)
+    )
 
 
 def day_words(moment: datetime.datetime, now: datetime.datetime) -> str:
     """A past moment as people say it: today, yesterday, 3 days ago, 12 Nov."""
     days = (now.date() - moment.date()).days
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
-    return f"{days} days ago" if days < 7 else f"{moment:%d %b}".lstrip("0")
+        return tr("yesterday")
+    return (
+        tr("{days} days ago", days=days)
+        if days < 7
+        else locale().toString(QDate(moment.year, moment.month, moment.day), tr("d MMM"))
+    )
 
 
 def recent_entries(paths: Sequence[str]) -> tuple[Recent, ...]:

@@ -26,12 +26,13 @@ from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.top_bar import TopBar
 from studio.gui.referencing import Referencing
+from studio.gui.translating import later, tr
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
 from studio.problems import Problem
 from studio.reference.guess import Guess
 
-PAGES = (("design", "Design"), ("compare", "Compare"), ("export", "Export"))
+PAGES = (("design", later("Design")), ("compare", later("Compare")), ("export", later("Export")))
 
 
 class Workshop(QObject):
@@ -80,7 +81,7 @@ class Workshop(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a document, or a data file as an inferred schema with that file as reference."""
-        doing = f"It gives way to {path.name}."
+        doing = tr("It gives way to {name}.", name=path.name)
         if path.name.lower().endswith(".json") and is_document(path):
             self.filing.leave(lambda: self.filing.open_document(path), doing)
         else:
@@ -94,7 +95,7 @@ class Workshop(QObject):
         """A fresh document with one table."""
         column = Column(id=new_id(), name="id", generator=generator(kind="sequence"))
         table = Table(id=new_id(), name="table", columns=(column,))
-        self.filing.leave(lambda: self.filing.take_new(Document(name="Untitled", tables=(table,))))
+        self.filing.leave(lambda: self.filing.take_new(Document(name=tr("Untitled"), tables=(table,))))
 
     def choose_file(self) -> None:
         """Ask for a document or a data file."""
@@ -268,7 +269,7 @@ class Workshop(QObject):
     def _data_ready(self, opened: OpenedData) -> None:
         self.filing.take_new(opened.inferred)
         self.references.keep(opened.inferred.tables[0].id, opened)
-        self._window.notice.say(reading_words(opened), (("How it was read…", self.show_reading),))
+        self._window.notice.say(reading_words(opened), ((tr("How it was read…"), self.show_reading),))
 
     def _show_new(self) -> None:
         self.references.forget()
@@ -279,7 +280,7 @@ class Workshop(QObject):
 
     def _show_busy(self, words: str) -> None:
         if words:
-            self._window.notice.say(words, (("Cancel", self.opening.cancel),), key="reading")
+            self._window.notice.say(words, ((tr("Cancel"), self.opening.cancel),), key="reading")
         else:
             self._window.notice.clear("reading")
 
@@ -289,4 +290,4 @@ class Workshop(QObject):
 
     def _exported(self, words: str) -> None:
         if self._window.page != "export":
-            self._window.notice.say(words, (("Show", lambda: self._window.show_page("export")),))
+            self._window.notice.say(words, ((tr("Show"), lambda: self._window.show_page("export")),))

@@ -9,14 +9,24 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import ComboBox, Field
+from studio.gui.sentences import said
+from studio.gui.translating import later, tr
 
 Options = Sequence[tuple[str, str]]
 """Values with the words that stand for them."""
 
 _LANGUAGES = {
-    "en_US": "English, US", "en_GB": "English, UK", "de_DE": "German", "fr_FR": "French", "es_ES": "Spanish",
-    "it_IT": "Italian", "pl_PL": "Polish", "pt_BR": "Portuguese, Brazil", "ja_JP": "Japanese", "zh_CN": "Chinese",
-}  # fmt: skip
+    "en_US": later("English, US"),
+    "en_GB": later("English, UK"),
+    "de_DE": later("German"),
+    "fr_FR": later("French"),
+    "es_ES": later("Spanish"),
+    "it_IT": later("Italian"),
+    "pl_PL": later("Polish"),
+    "pt_BR": later("Portuguese, Brazil"),
+    "ja_JP": later("Japanese"),
+    "zh_CN": later("Chinese"),
+}
 
 
 class SwitchField(Field):
@@ -71,7 +81,7 @@ class ChoiceField(Field):
             self.box.addItem(self._unknown(value), value)
             place = self.box.count() - 1
         self.box.setCurrentIndex(place)
-        self.box.setPlaceholderText("choose" if self.box.count() else "none there")
+        self.box.setPlaceholderText(tr("choose") if self.box.count() else tr("none there"))
 
     def _unknown(self, value: Any) -> str:
         return str(value)
@@ -81,7 +91,7 @@ class ColumnField(ChoiceField):
     """One of the other columns; stored by id, shown by name."""
 
     def _unknown(self, value: Any) -> str:
-        return "a removed column"
+        return tr("a removed column")
 
 
 class PartField(ChoiceField):
@@ -95,9 +105,9 @@ class PartField(ChoiceField):
 
     def show_siblings(self, values: Mapping[str, Any]) -> None:
         names = self._parts.get(str(values.get("of", "")), ())
-        self.show_options([(name, name.replace("_", " ")) for name in names])
+        self.show_options([(name, said(name.replace("_", " "))) for name in names])
 
 
 def locale_options(locales: Sequence[str]) -> list[tuple[str, str]]:
     """Locales with their names in words."""
-    return [(locale, _LANGUAGES.get(locale, locale)) for locale in locales]
+    return [(locale, tr(_LANGUAGES.get(locale, locale))) for locale in locales]

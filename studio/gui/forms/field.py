@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.app.subjects import Path
 from studio.generators.parameters import Parameter
+from studio.gui.sentences import said
 from studio.gui.theme import polish
 
 _OWN_UNDO = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -42,10 +43,10 @@ class Field(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 4, 0, 4)
         self._outer.setSpacing(4)
-        self.label = QLabel(parameter.label)
+        self.label = QLabel(said(parameter.label))
         self.label.setProperty("role", "muted")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setToolTip(parameter.help)
+        self.label.setToolTip(said(parameter.help))
         self.label.setWordWrap(True)
         self.error = QLabel()
         self.error.setProperty("role", "bad")
@@ -69,6 +70,7 @@ class Field(QWidget):
         raise NotImplementedError
 
     def _say(self, message: str) -> None:
+        message = said(message)
         if message == self.error.text():
             return
         self.error.setText(message)
@@ -95,9 +97,9 @@ class Field(QWidget):
         self._name(editor)
 
     def _name(self, editor: QWidget) -> None:
-        editor.setAccessibleName(self.parameter.label)
-        editor.setAccessibleDescription(self.parameter.help)
-        editor.setToolTip(self.parameter.help)
+        editor.setAccessibleName(said(self.parameter.label))
+        editor.setAccessibleDescription(said(self.parameter.help))
+        editor.setToolTip(said(self.parameter.help))
         self.label.setBuddy(editor)
 
     def _finish(self) -> None:

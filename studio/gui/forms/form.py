@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from studio.app.subjects import Path
 from studio.generators.parameters import Parameter, form
 from studio.gui.forms.field import Field
+from studio.gui.sentences import said
+from studio.gui.translating import tr
 
 MakeField = Callable[[Parameter, type[BaseModel]], Field]
 
@@ -69,7 +71,7 @@ class Form(QWidget):
         for name, field in self.fields.items():
             field.show_errors({path[1:]: words for path, words in errors.items() if path[:1] == (name,)})
         own = next((words for path, words in errors.items() if not path or path[0] not in self.fields), "")
-        self.error.setText(own)
+        self.error.setText(said(own))
         self.error.setVisible(bool(own))
 
     def _changed(self, name: str, value: Any) -> None:
@@ -108,7 +110,7 @@ class _More(QWidget):
 
     def _toggle(self, on: bool) -> None:
         self._holder.setVisible(on)
-        self._button.setText("Fewer options" if on else "More options")
+        self._button.setText(tr("Fewer options") if on else tr("More options"))
 
 
 def _plain(default: Any) -> Any:

@@ -22,6 +22,8 @@ from studio.gui.forms.nested import GeneratorField, ModelsField
 from studio.gui.forms.numbers import NumberField, NumbersField
 from studio.gui.forms.texts import LongTextField, MomentField, PlainValueField, TextField
 from studio.gui.forms.weights import WeightsField
+from studio.gui.sentences import said
+from studio.gui.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surround
         return PartField(parameter, around.parts)
     match parameter.editor:
         case "choice":
-            words = [(choice, choice.replace("_", " ") or "none") for choice in parameter.choices]
+            words = [(choice, said(choice.replace("_", " ")) or tr("none")) for choice in parameter.choices]
             return ChoiceField(parameter, words)
         case "locale":
-            return ChoiceField(parameter, [("", "as the design"), *locale_options(LOCALES)])
+            return ChoiceField(parameter, [("", tr("as the design")), *locale_options(LOCALES)])
         case "column":
             return ColumnField(parameter, _offered(model, around))
     return None

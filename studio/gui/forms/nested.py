@@ -17,6 +17,8 @@ from studio.gui.forms.choices import ChoiceField
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
 from studio.gui.icons import IconButton
+from studio.gui.sentences import said
+from studio.gui.translating import tr
 
 NewForm = Callable[[type[BaseModel]], Form]
 
@@ -37,9 +39,9 @@ class ModelsField(Field):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._outer.addLayout(self._rows)
-        self._add = QPushButton("+ Add")
+        self._add = QPushButton(tr("+ Add"))
         self._add.setProperty("role", "link")
-        self._add.setAccessibleName(f"Add to {parameter.label}")
+        self._add.setAccessibleName(tr("Add to {label}", label=said(parameter.label)))
         self._outer.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._finish()
         self._add.clicked.connect(self._append)
@@ -80,7 +82,11 @@ class ModelsField(Field):
         nested = self._new_form(self._item)
         nested.edited.connect(lambda values, _name: self._replace(place, values))
         nested.gesture.connect(self.gesture)
-        remove = IconButton("close", f"Remove number {place + 1} of {self.parameter.label}", size=12)
+        remove = IconButton(
+            "close",
+            tr("Remove number {place} of {label}", place=place + 1, label=said(self.parameter.label)),
+            size=12,
+        )
         remove.clicked.connect(lambda: self._drop(place))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field, LineEdit, Slider
+from studio.gui.number_texts import read_number, write_number
+from studio.gui.sentences import said
+from studio.gui.translating import tr
 
 _STEPS = 1000
 _WIDTH = 112
-_GROUPED_FROM = 10_000
 
 
 class _NumberEdit(LineEdit):
@@ -22,7 +24,7 @@ class _NumberEdit(LineEdit):
 
     def __init__(self, whole: bool, step: float | None, unit: str = "") -> None:
         super().__init__()
-        self._unit = QLabel(unit, self)
+        self._unit = QLabel(said(unit), self)
         self._unit.setProperty("role", "unit")
         if unit:
             self._unit.ensurePolished()
@@ -58,15 +60,15 @@ class NumberField(Field):
         self._shown: Any = _Never
         self._edit = _NumberEdit(self._whole, parameter.step, parameter.unit)
         if parameter.optional:
-            self._edit.setPlaceholderText("none")
+            self._edit.setPlaceholderText(tr("none"))
         self._beside(self._edit)
         self._slider: Slider | None = None
         self._range = parameter.slider or (0.0, 1.0)
         if parameter.slider is not None:
             self._slider = Slider()
             self._slider.setRange(0, _STEPS)
-            self._slider.setAccessibleName(f"{parameter.label}, slider")
-            self._slider.setToolTip(parameter.help)
+            self._slider.setAccessibleName(tr("{label}, slider", label=said(parameter.label)))
+            self._slider.setToolTip(said(parameter.help))
             self._slider.valueChanged.connect(self._slid)
             self._slider.sliderPressed.connect(lambda: self.gesture.emit(True))
             self._slider.sliderReleased.connect(lambda: self.gesture.emit(False))
@@ -96,7 +98,7 @@ class NumberField(Field):
     def _typed(self, text: str) -> None:
         readable, value = self._read(text)
         if not readable:
-            self._say("Type a whole number." if self._whole else "Type a number.")
+            self._say(tr("Type a whole number.") if self._whole else tr("Type a number."))
             return
         self._say("")
         if value is not None:
@@ -145,13 +147,13 @@ class NumbersField(Field):
             return
         self._shown = values
         if not self._edit.hasFocus() or self._numbers(self._edit.text()) != values:
-            self._edit.put(" ".join(write_number(item).replace(",", "") for item in values))
+            self._edit.put(" ".join(write_number(item, grouped=False) for item in values))
         self._say("")
 
     def _typed(self, text: str) -> None:
         values = self._numbers(text)
         if values is None:
-            self._say("Type numbers with blanks between them.")
+            self._say(tr("Type numbers with blanks between them."))
             return
         self._say("")
         self.changed.emit(self.parameter.name, values)
@@ -164,38 +166,6 @@ class NumbersField(Field):
 
 class _Never:
     """Stands for "nothing was shown yet"; None is a value."""
-
-
-def read_number(text: str, whole: bool) -> float | int | None:
-    """A number as people write it: 1,000.5 or 1.000,5 or 1 000; None where it is none."""
-    cleaned = text.strip().replace("\u2212", "-")
-    for sign in (" ", "\u00a0", "\u202f", "_", "'", "\u2019"):
-        cleaned = cleaned.replace(sign, "")
-    if "," in cleaned:
-        cleaned = _with_point(cleaned)
-    try:
-        value = int(cleaned) if whole else float(cleaned)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
-
-
-def write_number(value: float) -> str:
-    """The shortest text that is read as the same number; large whole ones with commas between their thousands."""
-    whole = value == int(value) and abs(value) < 1e15
-    if not whole and not isinstance(value, int):
-        return repr(value)
-    return f"{int(value):,}" if abs(value) >= _GROUPED_FROM else str(int(value))
-
-
-def _with_point(text: str) -> str:
-    """Commas group thousands where three digits follow each; a single other one marks the decimals."""
-    head, _, tail = text.rpartition(",")
-    if "." in tail or (len(tail) == 3 and tail.isdigit()):
-        return text.replace(",", "")
-    if text.count(",") > 1:
-        return text
-    return f"{head.replace('.', '')}.{tail}"
 
 
 def _around(value: float, usual: tuple[float, float]) -> tuple[float, float]:

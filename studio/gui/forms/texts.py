@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field, LineEdit, TextEdit
+from studio.gui.sentences import said
+from studio.gui.translating import tr
 
 _BESIDE = 168
 
@@ -165,9 +167,9 @@ class LongTextField(Field):
         self.changed.emit(self.parameter.name, self._edit.toPlainText())
 
     def _inserter(self, columns: Sequence[tuple[str, str]], spell: Callable[[str], str]) -> QHBoxLayout:
-        button = QPushButton("Insert a column")
+        button = QPushButton(tr("Insert a column"))
         button.setProperty("role", "link")
-        button.setAccessibleName(f"Insert a column into {self.parameter.label}")
+        button.setAccessibleName(tr("Insert a column into {label}", label=said(self.parameter.label)))
         menu = QMenu(button)
         for _, name in columns:
             action = QAction(name.replace("&", "&&"), menu)

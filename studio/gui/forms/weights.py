@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field
-from studio.gui.forms.numbers import read_number, write_number
+from studio.gui.number_texts import read_number, write_number
+from studio.gui.sentences import said
+from studio.gui.translating import figures, tr
 
 _ROWS_SHOWN = 9
 _ROW = 26
@@ -37,12 +39,12 @@ class WeightsField(Field):
         self._below(self._table)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, 0, 0)
-        self._add = QPushButton("+ Add value")
-        self._even = QPushButton("Even weights")
-        self._remove = QPushButton("Remove")
+        self._add = QPushButton(tr("+ Add value"))
+        self._even = QPushButton(tr("Even weights"))
+        self._remove = QPushButton(tr("Remove"))
         for button in (self._add, self._even, self._remove):
             button.setProperty("role", "link")
-            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {parameter.label}")
+            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {said(parameter.label)}")
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._outer.addLayout(buttons)
@@ -86,7 +88,7 @@ class WeightsField(Field):
     def _show_shares(self) -> None:
         total = sum(weight for _, weight in self._items if weight > 0) or 1.0
         for row, (_, weight) in enumerate(self._items):
-            self._table.cell(row, 2).setText(f"{100 * weight / total:.1f} %")
+            self._table.cell(row, 2).setText(tr("{share:.1f} %", share=100 * weight / total))
 
     def _typed(self, item: QTableWidgetItem) -> None:
         row, text = item.row(), item.text()
@@ -96,15 +98,15 @@ class WeightsField(Field):
         else:
             number = read_number(text.strip().removesuffix("%"), False)
             if number is None or number < 0:
-                self._say(f'"{text}" is no weight: type a number of 0 or more.')
+                self._say(tr('"{text}" is no weight: type a number of 0 or more.', text=text))
                 return
             self._items[row] = (name, float(number))
         self._hand_up()
 
     def _add_value(self) -> None:
         names = {name for name, _ in self._items}
-        number = next(i for i in range(1, len(names) + 2) if f"value {i}" not in names)
-        self._items.append((f"value {number}", self._items[-1][1] if self._items else 1.0))
+        number = next(i for i in range(1, len(names) + 2) if tr("value {number}", number=i) not in names)
+        self._items.append((tr("value {number}", number=number), self._items[-1][1] if self._items else 1.0))
         self._fill()
         self._hand_up()
         item = self._table.cell(len(self._items) - 1, 0)
@@ -120,7 +122,7 @@ class WeightsField(Field):
     def _remove_chosen(self) -> None:
         rows = {index.row() for index in self._table.selectedIndexes()}
         if not rows or len(rows) == len(self._items):
-            self._say("" if not rows else "A list needs at least one value.")
+            self._say("" if not rows else tr("A list needs at least one value."))
             return
         self._items = [item for row, item in enumerate(self._items) if row not in rows]
         self._fill()
@@ -144,7 +146,9 @@ class _WeightDelegate(QStyledItemDelegate):
 
     def displayText(self, value: Any, _locale: Any) -> str:
         number = read_number(str(value), False)
-        return str(value) if number is None else f"{number:.10g}" if number >= 1000 else f"{number:.4g}"
+        return (
+            str(value) if number is None else figures(f"{number:.10g}" if number >= 1000 else f"{number:.4g}")
+        )
 
 
 class _Table(QTableWidget):
@@ -170,7 +174,7 @@ class _Table(QTableWidget):
         for section, width in ((1, 74), (2, 66)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, width)
-        for section, title in enumerate(("Value", "Weight", "Share")):
+        for section, title in enumerate((tr("Value"), tr("Weight"), tr("Share"))):
             heading = QTableWidgetItem(title)
             heading.setTextAlignment(_SIDES[bool(section)] | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(section, heading)

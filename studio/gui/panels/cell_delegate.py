@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.gui.panels.window_model import WindowModel
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 _PAD = 9
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -23,6 +24,7 @@ class CellDelegate(QStyledItemDelegate):
         self._font = ui_font()
         self._italic = ui_font()
         self._italic.setItalic(True)
+        self._missing = tr("missing")
         self._metrics = QFontMetrics(self._font)
         self.restyle()
 
@@ -49,7 +51,7 @@ class CellDelegate(QStyledItemDelegate):
             return
         painter.setPen(self._faint if text is None else self._text)
         painter.setFont(self._italic if text is None else self._font)
-        words = "missing" if text is None else text.replace("\n", " ")
+        words = self._missing if text is None else text.replace("\n", " ")
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         if self._metrics.horizontalAdvance(words) > inner.width():
             words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from studio.app.preview import ColumnChart, TableColumn
 from studio.gui import icons
 from studio.gui.painting import draw_line
+from studio.gui.sentences import said_figures
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 HEIGHT = 92
 _PAD = 9
@@ -32,7 +34,7 @@ class ChartHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(64)
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.charts: Mapping[str, ColumnChart] = {}
         self.problems: Mapping[str, str] = {}
         self._marked = -1
@@ -106,7 +108,7 @@ class ChartHeader(QHeaderView):
         draw_line(painter, name, column.name, ui_font(13, ui_font().Weight.DemiBold), theme.color("text"))
         if bad:
             words = QRect(inner.left(), rect.top() + _CHART_TOP, inner.width(), 17)
-            draw_line(painter, words, "cannot be made", ui_font(11), theme.color("bad"))
+            draw_line(painter, words, tr("cannot be made"), ui_font(11), theme.color("bad"))
         elif column.id in self.charts:
             self._paint_chart(painter, inner, rect.top(), self.charts[column.id])
         painter.restore()
@@ -116,11 +118,12 @@ class ChartHeader(QHeaderView):
         area = QRectF(inner.left(), top + _CHART_TOP, inner.width(), _CHART_HEIGHT)
         paint_chart(painter, area, chart, theme.color("synthetic", 0.88), theme.color("reference"))
         line = QRect(inner.left(), top + _CHART_TOP + _CHART_HEIGHT + 3, inner.width(), 17)
-        draw_line(painter, line, chart.caption, font, theme.color("muted"))
-        used = painter.fontMetrics().horizontalAdvance(chart.caption) + 10
-        if chart.missing and used + painter.fontMetrics().horizontalAdvance(chart.missing) <= line.width():
+        caption, missing = said_figures(chart.caption), said_figures(chart.missing)
+        draw_line(painter, line, caption, font, theme.color("muted"))
+        used = painter.fontMetrics().horizontalAdvance(caption) + 10
+        if missing and used + painter.fontMetrics().horizontalAdvance(missing) <= line.width():
             right = Qt.AlignmentFlag.AlignRight
-            draw_line(painter, line, chart.missing, font, theme.color("faint"), right)
+            draw_line(painter, line, missing, font, theme.color("faint"), right)
 
     def _update_section(self, section: int) -> None:
         if 0 <= section < self.count():

@@ -18,15 +18,39 @@ from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
 from studio.gui.panels.moves_with import MovesWithCard
 from studio.gui.panels.reference_card import ReferenceCard
+from studio.gui.sentences import said
+from studio.gui.translating import later, tr
 
-_MISSING = Parameter("missing", "Missing", "Share of empty cells, in percent.", "number", 0.0, False, unit="%",
-                     low=0, high=100, step=0.5)  # fmt: skip
-_UNIQUE = Parameter("unique", "Unique values", "No two rows share a value.", "boolean", False, False)
+_MISSING = Parameter(
+    "missing",
+    later("Missing"),
+    later("Share of empty cells, in percent."),
+    "number",
+    0.0,
+    False,
+    unit="%",
+    low=0,
+    high=100,
+    step=0.5,
+)
+_UNIQUE = Parameter(
+    "unique", later("Unique values"), later("No two rows share a value."), "boolean", False, False
+)
 _HIDDEN = Parameter(
-    "hidden", "Hidden", "Made for other columns, neither shown nor exported.", "boolean", False, False
+    "hidden",
+    later("Hidden"),
+    later("Made for other columns, neither shown nor exported."),
+    "boolean",
+    False,
+    False,
 )
 _FORMAT = Parameter(
-    "format", "Format", "How values are written, for example € {:,.2f} or %d.%m.%Y.", "text", "", False
+    "format",
+    later("Format"),
+    later("How values are written, for example € {:,.2f} or %d.%m.%Y."),
+    "text",
+    "",
+    False,
 )
 
 
@@ -75,11 +99,11 @@ class ColumnPage(QWidget):
         self._subject = subject
         if not self.name.hasFocus():
             self.name.put(subject.name)
-        self._pill.setText(subject.type_words)
-        self._title.setText(about.title)
-        self._help.setText(about.help)
+        self._pill.setText(said(subject.type_words))
+        self._title.setText(said(about.title))
+        self._help.setText(said(about.help))
         for label, sentences in ((self._errors, subject.errors), (self._warnings, subject.warnings)):
-            label.setText("\n".join(sentences))
+            label.setText("\n".join(map(said, sentences)))
             label.setVisible(bool(sentences))
         self._show_form(subject)
         self.missing.show_value(round(100 * subject.missing, 6))
@@ -102,7 +126,7 @@ class ColumnPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.name = LineEdit()
-        self.name.setAccessibleName("Column name")
+        self.name.setAccessibleName(tr("Column name"))
         self.name.setProperty("role", "name")
         self._pill = QLabel()
         self._pill.setProperty("role", "pill")
@@ -117,13 +141,13 @@ class ColumnPage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 9, 12, 10)
         inside.setSpacing(2)
-        over = QLabel("Column type")
+        over = QLabel(tr("Column type"))
         over.setProperty("role", "small")
         self._title = QLabel()
         self._title.setProperty("role", "strong")
-        self.change = QPushButton("Change…")
+        self.change = QPushButton(tr("Change…"))
         self.change.setProperty("role", "link")
-        self.change.setAccessibleName("Change the column type")
+        self.change.setAccessibleName(tr("Change the column type"))
         self._help = QLabel()
         self._help.setProperty("role", "small")
         self._help.setWordWrap(True)
@@ -186,7 +210,7 @@ class ColumnPage(QWidget):
 
     def _set_missing(self, _name: str, percent: float) -> None:
         if not 0 <= percent <= 100:
-            self.show_attribute_error("missing", "Must lie between 0 and 100 percent.")
+            self.show_attribute_error("missing", tr("Must lie between 0 and 100 percent."))
         elif self._subject is not None:
             self.attribute_wanted.emit(self._subject.column_id, "missing", percent / 100)
 

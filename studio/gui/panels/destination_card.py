@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.gui.painting import draw_line
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 _HEIGHT = 62
 
@@ -19,7 +20,7 @@ class DestinationCard(QAbstractButton):
         super().__init__(parent)
         self._title, self._words = title, words
         self.setCheckable(True)
-        self.setAccessibleName(f"Export as {title}")
+        self.setAccessibleName(tr("Export as {title}", title=title))
         self.setAccessibleDescription(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

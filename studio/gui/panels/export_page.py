@@ -26,15 +26,16 @@ from studio.gui.forms.field import ComboBox, LineEdit
 from studio.gui.panels.destination_card import DestinationCard
 from studio.gui.panels.export_progress import ExportProgress
 from studio.gui.questions import ask_folder, ask_save
+from studio.gui.translating import later, tr
 
 FORMATS = (
-    ("csv", "CSV", "for analysts, Excel, pandas", ".csv"),
-    ("parquet", "Parquet", "small, typed, fast", ".parquet"),
-    ("xlsx", "Excel", "a sheet with real dates", ".xlsx"),
-    ("jsonl", "JSON Lines", "one record a line", ".jsonl"),
+    ("csv", "CSV", later("for analysts, Excel, pandas"), ".csv"),
+    ("parquet", "Parquet", later("small, typed, fast"), ".parquet"),
+    ("xlsx", "Excel", later("a sheet with real dates"), ".xlsx"),
+    ("jsonl", "JSON Lines", later("one record a line"), ".jsonl"),
 )
 ALL_TABLES = "*"
-_COMPRESSIONS = (("zstd", "zstd, small"), ("snappy", "snappy, read everywhere"))
+_COMPRESSIONS = (("zstd", later("zstd, small")), ("snappy", later("snappy, read everywhere")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class ExportPage(QWidget):
         for table_id, name in tables:
             self.table.addItem(name, table_id)
         if len(tables) > 1:
-            self.table.addItem(f"All {len(tables)} tables, one file each", ALL_TABLES)
+            self.table.addItem(tr("All {tables} tables, one file each", tables=len(tables)), ALL_TABLES)
         self.table.setCurrentIndex(max(0, self.table.findData(chosen)))
         self._suggest_path()
 
@@ -99,7 +100,7 @@ class ExportPage(QWidget):
     def show_running(self, running: bool) -> None:
         """One export at a time."""
         self.export.setEnabled(not running)
-        self.export.setToolTip("Another export is running" if running else "")
+        self.export.setToolTip(tr("Another export is running") if running else "")
 
     def wish(self) -> Wish:
         """What the form says now."""
@@ -113,7 +114,7 @@ class ExportPage(QWidget):
         cards.setSpacing(10)
         self._group = QButtonGroup(self)
         for value, title, words, _ in FORMATS:
-            card = DestinationCard(title, words)
+            card = DestinationCard(title, tr(words))
             card.setProperty("format", value)
             self._group.addButton(card)
             cards.addWidget(card)
@@ -130,28 +131,28 @@ class ExportPage(QWidget):
         self.table.activated.connect(self._table_chosen)
         self.compression = ComboBox()
         for value, words in _COMPRESSIONS:
-            self.compression.addItem(words, value)
+            self.compression.addItem(tr(words), value)
         self.compression.activated.connect(lambda _: self.changed.emit())
         self.path = LineEdit()
         self.path.textEdited.connect(self._path_typed)
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose where to export to")
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose where to export to"))
         self.choose.clicked.connect(self._choose_path)
         form = QGridLayout()
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(10)
         form.setColumnStretch(1, 1)
         self._rows = {
-            "table": _row(form, 0, "Table", self.table),
-            "compression": _row(form, 1, "Compression", self.compression),
-            "path": _row(form, 2, "File", self.path),
+            "table": _row(form, 0, tr("Table"), self.table),
+            "compression": _row(form, 1, tr("Compression"), self.compression),
+            "path": _row(form, 2, tr("File"), self.path),
         }
         form.addWidget(self.choose, 2, 2)
         layout.addLayout(form)
         layout.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        self.export = QPushButton("Export")
+        self.export = QPushButton(tr("Export"))
         self.export.setProperty("role", "primary")
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.wish()))
         self.estimate = QLabel()
@@ -164,14 +165,14 @@ class ExportPage(QWidget):
 
     def _sample_tile(self) -> QFrame:
         tile, layout = _tile()
-        title = QLabel("How the file begins")
+        title = QLabel(tr("How the file begins"))
         title.setProperty("role", "strong")
         self.sample = QPlainTextEdit()
         self.sample.setReadOnly(True)
         self.sample.setTabChangesFocus(True)
         self.sample.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.sample.setProperty("role", "sample")
-        self.sample.setAccessibleName("How the file begins")
+        self.sample.setAccessibleName(tr("How the file begins"))
         self.sample.setMinimumHeight(60)
         self.sample.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -203,8 +204,8 @@ class ExportPage(QWidget):
         every = self.table.currentData() == ALL_TABLES
         label = self._rows["path"][0]
         assert isinstance(label, QLabel)
-        label.setText("Folder" if every else "File")
-        self.path.setAccessibleName("Folder" if every else "File")
+        label.setText(tr("Folder") if every else tr("File"))
+        self.path.setAccessibleName(tr("Folder") if every else tr("File"))
         suffix = next(ending for value, _, _, ending in FORMATS if value == self.format)
         name = _file_name(self.table.currentText()) + suffix
         self.path.put(str(self._folder / "export" if every else self._folder / name))
@@ -215,12 +216,18 @@ class ExportPage(QWidget):
 
     def _choose_path(self) -> None:
         if self.table.currentData() == ALL_TABLES:
-            ask_folder(self, "Export into a folder", str(self._folder), self._take_path)
+            ask_folder(self, tr("Export into a folder"), str(self._folder), self._take_path)
         else:
             ending = next(
                 f"{title} (*{ending})" for value, title, _, ending in FORMATS if value == self.format
             )
-            ask_save(self, "Export to", self.path.text(), f"{ending};;All files (*)", self._take_path)
+            ask_save(
+                self,
+                tr("Export to"),
+                self.path.text(),
+                f"{ending};;{tr('All files')} (*)",
+                self._take_path,
+            )
 
     def _take_path(self, path: Path) -> None:
         self.path.put(str(path))

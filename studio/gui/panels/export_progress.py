@@ -10,7 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui.painting import elided
+from studio.gui.sentences import said
 from studio.gui.theme import polish
+from studio.gui.translating import tr
 
 _KEPT = 4
 _FIRST_RATE_S = 0.2
@@ -30,7 +32,7 @@ class ExportProgress(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(8)
-        self._title = QLabel("Nothing is running")
+        self._title = QLabel(tr("Nothing is running"))
         self._title.setProperty("role", "strong")
         layout.addWidget(self._title)
         self._file = QLabel()
@@ -42,17 +44,17 @@ class ExportProgress(QFrame):
         layout.addLayout(line)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Export progress")
+        self.bar.setAccessibleName(tr("Export progress"))
         layout.addWidget(self.bar)
-        self.words = QLabel("You can keep designing while an export runs.")
+        self.words = QLabel(tr("You can keep designing while an export runs."))
         self.words.setProperty("role", "muted")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         layout.addWidget(self.words)
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAccessibleName("Cancel the export")
+        self.cancel = QPushButton(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel the export"))
         self.cancel.clicked.connect(self._cancel)
-        self.show_folder = QPushButton("Show in folder")
+        self.show_folder = QPushButton(tr("Show in folder"))
         self.show_folder.clicked.connect(lambda: open_folder(self._done_path))
         buttons = QHBoxLayout()
         buttons.addWidget(self.cancel)
@@ -67,10 +69,10 @@ class ExportProgress(QFrame):
     def show_started(self, name: str) -> None:
         """An export runs."""
         self._started = time.monotonic()
-        self._title.setText("Running")
+        self._title.setText(tr("Running"))
         self._file.setText(elided(name, self._file.font(), _NAME_WIDTH))
         self._file.setToolTip(name)
-        self._state.setText("starting")
+        self._state.setText(tr("starting"))
         self.bar.setRange(0, 0)
         self.words.setText("")
         self.cancel.setEnabled(True)
@@ -80,19 +82,25 @@ class ExportProgress(QFrame):
         """Rows done of all; the rate and the time left follow from the clock."""
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * done / total) if total else 0)
-        self._state.setText(f"{done:,} / {total:,}")
+        self._state.setText(tr("{done:,} / {total:,}", done=done, total=total))
         seconds = time.monotonic() - self._started
         if done and seconds > _FIRST_RATE_S:
             rate = done / seconds
-            left = f"{max(0.0, (total - done) / rate):.0f} s left" if done < total else text
-            self.words.setText(f"{rate / 1e6:.2f} M rows/s · {left}" if rate >= 1e4 else left)
+            left = (
+                tr("{value:.0f} s left", value=max(0.0, (total - done) / rate))
+                if done < total
+                else said(text)
+            )
+            self.words.setText(
+                tr("{rate:.2f} M rows/s · {left}", rate=rate / 1e6, left=left) if rate >= 1e4 else left
+            )
 
     def show_done(self, path: Path, words: str) -> None:
         """The file stands, verified."""
-        self._title.setText("Done")
+        self._title.setText(tr("Done"))
         self.bar.setRange(0, 1)
         self.bar.setValue(1)
-        self._state.setText("done · verified")
+        self._state.setText(tr("done · verified"))
         self.words.setText(words)
         self._done_path = path
         self._earlier.add(path, words)
@@ -109,7 +117,7 @@ class ExportProgress(QFrame):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self._state.setText("stopping")
+        self._state.setText(tr("stopping"))
         self.cancel_wanted.emit()
 
     def _set(self, state: str) -> None:
@@ -138,7 +146,7 @@ class _Earlier(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 9, 12, 10)
         self._layout.setSpacing(4)
-        title = QLabel("Earlier")
+        title = QLabel(tr("Earlier"))
         title.setProperty("role", "strong")
         self._layout.addWidget(title)
         self._waiting: QWidget | None = None
@@ -169,9 +177,9 @@ def _line(path: Path, words: str) -> QWidget:
     name.setToolTip(str(path))
     what = QLabel(words.rpartition(" · ")[0] or words)
     what.setProperty("role", "small")
-    show = QPushButton("Show in folder")
+    show = QPushButton(tr("Show in folder"))
     show.setProperty("role", "link")
-    show.setAccessibleName(f"Show {path.name} in its folder")
+    show.setAccessibleName(tr("Show {name} in its folder", name=path.name))
     show.clicked.connect(lambda: open_folder(path))
     line.addWidget(name, 1)
     line.addWidget(what)

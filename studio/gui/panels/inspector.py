@@ -11,6 +11,7 @@ from studio.app.subjects import MovesWith, Subject, TableSubject
 from studio.gui.panels.column_page import ColumnPage
 from studio.gui.panels.reference_card import Likeness
 from studio.gui.panels.table_page import TablePage
+from studio.gui.translating import tr
 
 
 class Inspector(QFrame):
@@ -22,7 +23,7 @@ class Inspector(QFrame):
         self.setMinimumWidth(286)
         self.column = ColumnPage()
         self.table = TablePage()
-        self._empty = QLabel("Choose a column to see how its values are made.")
+        self._empty = QLabel(tr("Choose a column to see how its values are made."))
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._scroll = QScrollArea()

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 
 from studio.app.preview import Rows, TableColumn
 from studio.gui.forms.field import LineEdit
-from studio.gui.forms.numbers import read_number
+from studio.gui.number_texts import read_number
 from studio.gui.panels.cell_delegate import CellDelegate
 from studio.gui.panels.chart_header import HEIGHT, ChartHeader
 from studio.gui.panels.window_model import WindowModel
 from studio.gui.theme import ui_font
+from studio.gui.translating import tr
 
 ROW_HEIGHT = 26
 _SCROLL_STEPS = 2_000_000_000
@@ -70,7 +71,7 @@ class LiveTable(QFrame):
         self.header = ChartHeader(self.view)
         self.model = WindowModel(self.header.words_of)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
-        self.bar.setAccessibleName("Row position")
+        self.bar.setAccessibleName(tr("Row position"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._dress_view()
         layout = QHBoxLayout(self)
@@ -219,7 +220,7 @@ class LiveTable(QFrame):
         self._cells = CellDelegate(self.model, self.view)
         self.view.setItemDelegate(self._cells)
         self.view.setHorizontalHeader(self.header)
-        self.view.setAccessibleName("Live table")
+        self.view.setAccessibleName(tr("Live table"))
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setWordWrap(False)
@@ -237,10 +238,10 @@ class LiveTable(QFrame):
         """The corner over the row numbers takes the number of a row to go to."""
         edit = LineEdit(self.view)
         edit.setProperty("role", "corner")
-        edit.setPlaceholderText("row")
+        edit.setPlaceholderText(tr("row"))
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setAccessibleName("Go to row")
-        edit.setToolTip("Type a row number and press Enter to go there")
+        edit.setAccessibleName(tr("Go to row"))
+        edit.setToolTip(tr("Type a row number and press Enter to go there"))
         edit.returnPressed.connect(self._go_to_typed)
         return edit
 
@@ -273,7 +274,7 @@ class LiveTable(QFrame):
 
     def _fit_numbers(self) -> None:
         numbers = self.view.verticalHeader()
-        last = f"{max(self.first + self.model.rowCount() - 1, 0):,}"
+        last = tr("{n:,}", n=max(self.first + self.model.rowCount() - 1, 0))
         # Room for one digit more than is there keeps the table from jumping while it is scrolled.
         width = max(_NARROWEST_NUMBERS, numbers.fontMetrics().horizontalAdvance("0" + last) + 22)
         if width != numbers.width() or self.goto.width() != width:

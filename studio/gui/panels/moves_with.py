@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.subjects import MovesWith, Subject
 from studio.gui.forms.field import ComboBox, LineEdit
-from studio.gui.forms.numbers import read_number
 from studio.gui.icons import IconButton
+from studio.gui.number_texts import read_number
 from studio.gui.painting import elided
+from studio.gui.translating import later, tr
 
-_TERM = "Spearman's rank correlation, from -1 to 1."
+_TERM = later("Spearman's rank correlation, from -1 to 1.")
 _SHOWN_DIFFERENCE = 0.005
 
 
@@ -31,15 +32,15 @@ class MovesWithCard(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 9, 12, 10)
         self._layout.setSpacing(6)
-        title = QLabel("Moves with")
+        title = QLabel(tr("Moves with"))
         title.setProperty("role", "strong")
-        title.setToolTip(_TERM)
+        title.setToolTip(tr(_TERM))
         self._layout.addWidget(title)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self._layout.addLayout(self._lines)
         self._add = ComboBox()
-        self._add.setAccessibleName("Add a column that it moves with")
+        self._add.setAccessibleName(tr("Add a column that it moves with"))
         self._add.activated.connect(self._take)
         self._layout.addWidget(self._add)
         self._error = QLabel()
@@ -68,7 +69,7 @@ class MovesWithCard(QFrame):
 
     def _offer(self, free: Sequence[tuple[str, str]]) -> None:
         self._add.clear()
-        self._add.addItem("Add a column…", "")
+        self._add.addItem(tr("Add a column…"), "")
         for column_id, name in free:
             self._add.addItem(name, column_id)
         self._add.setVisible(bool(free))
@@ -82,17 +83,26 @@ class MovesWithCard(QFrame):
         label.setProperty("role", "muted")
         label.setTextFormat(Qt.TextFormat.PlainText)
         off = abs(pair.asked - pair.drawn) > _SHOWN_DIFFERENCE
-        words = f" (drawn {pair.drawn:+.2f})" if off else ""
+        words = " " + tr("(drawn {drawn:+.2f})", drawn=pair.drawn) if off else ""
         label.setText(elided(pair.name, label.font(), 90 if off else 150) + words)
-        label.setToolTip(f"{pair.name}: {pair.asked:+.2f} asked, {pair.drawn:+.2f} drawn")
+        label.setToolTip(
+            tr(
+                "{name}: {asked:+.2f} asked, {drawn:+.2f} drawn",
+                name=pair.name,
+                asked=pair.asked,
+                drawn=pair.drawn,
+            )
+        )
         edit = LineEdit()
-        edit.put(f"{pair.asked:+.2f}")
+        edit.put(tr("{asked:+.2f}", asked=pair.asked))
         edit.setFixedWidth(68)
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setAccessibleName(f"Correlation with {pair.name}")
-        edit.setToolTip(_TERM)
+        edit.setAccessibleName(tr("Correlation with {name}", name=pair.name))
+        edit.setToolTip(tr(_TERM))
         edit.editingFinished.connect(lambda: self._correlate(pair, edit))
-        remove = IconButton("close", f"{name} no longer moves with {pair.name}", size=12)
+        remove = IconButton(
+            "close", tr("{name} no longer moves with {other}", name=name, other=pair.name), size=12
+        )
         remove.clicked.connect(lambda: self.correlation_wanted.emit(self._column_id, pair.column_id, None))
         line.addWidget(label, 1)
         line.addWidget(edit)
@@ -107,7 +117,7 @@ class MovesWithCard(QFrame):
     def _correlate(self, pair: MovesWith, edit: LineEdit) -> None:
         value = read_number(edit.text(), whole=False)
         possible = value is not None and -1 <= value <= 1
-        self._error.setText("" if possible else f"“{edit.text()}” is no number from -1 to 1.")
+        self._error.setText("" if possible else tr("“{text}” is no number from -1 to 1.", text=edit.text()))
         self._error.setVisible(not possible)
         if possible and value is not None and f"{value:+.2f}" != f"{pair.asked:+.2f}":
             self.correlation_wanted.emit(self._column_id, pair.column_id, float(value))

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from studio.gui.icons import IconButton
+from studio.gui.sentences import said
 from studio.gui.theme import polish
+from studio.gui.translating import tr
 
 Actions = Sequence[tuple[str, Callable[[], object]]]
 """The words of each button, and what it does."""
@@ -26,7 +28,7 @@ class Notice(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
-        self.dismiss = IconButton("close", "Dismiss", size=12)
+        self.dismiss = IconButton("close", tr("Dismiss"), size=12)
         self.dismiss.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 10, 5)
@@ -45,6 +47,7 @@ class Notice(QFrame):
         if not (key and key == self._key and self.isVisible()):
             self._show_buttons(actions)
         self._key = key
+        words = said(words)
         self.words.setText(words)
         self.setAccessibleName(words)
         if self.property("bad") != bad:

@@ -35,7 +35,9 @@ from PySide6.QtWidgets import (
 
 from studio.gui import icons
 from studio.gui.painting import draw_frame, draw_line, elided
+from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 _ROW = 30
 _LEAST_SIDE = 18
@@ -92,7 +94,7 @@ class EntryModel(QAbstractListModel):
         values = {
             Qt.ItemDataRole.DisplayRole: entry.name,
             Qt.ItemDataRole.EditRole: entry.name,
-            Qt.ItemDataRole.ToolTipRole: entry.problem or f"{entry.name} · {entry.side}",
+            Qt.ItemDataRole.ToolTipRole: said(entry.problem) or f"{entry.name} · {entry.side}",
             Qt.ItemDataRole.AccessibleDescriptionRole: entry.side,
             _SIDE: entry.side,
             _ICON: entry.icon,
@@ -244,18 +246,18 @@ class Outline(QFrame):
         super().__init__(parent)
         self.setProperty("role", "left")
         self.setMinimumWidth(180)
-        self.tables = _EntryList("Tables")
-        self.columns = _EntryList("Columns")
-        self._columns_title = QLabel("COLUMNS")
-        self.add_column = QPushButton("+ Add column…")
+        self.tables = _EntryList(tr("Tables"))
+        self.columns = _EntryList(tr("Columns"))
+        self._columns_title = QLabel(tr("COLUMNS"))
+        self.add_column = QPushButton(tr("+ Add column…"))
         self.add_column.setProperty("role", "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 8)
         layout.setSpacing(2)
-        layout.addLayout(self._heading(QLabel("TABLES"), "Add a table", self.add_table_wanted))
+        layout.addLayout(self._heading(QLabel(tr("TABLES")), tr("Add a table"), self.add_table_wanted))
         layout.addWidget(self.tables)
         layout.addSpacing(12)
-        layout.addLayout(self._heading(self._columns_title, "Add a column", self.add_column_wanted))
+        layout.addLayout(self._heading(self._columns_title, tr("Add a column"), self.add_column_wanted))
         layout.addWidget(self.columns, 1000)
         foot = QHBoxLayout()
         foot.setContentsMargins(10, 0, 10, 0)
@@ -281,7 +283,7 @@ class Outline(QFrame):
     def show_columns(self, table_name: str, entries: tuple[Entry, ...], chosen: str) -> None:
         """The columns of the chosen table."""
         self._columns_title.setText(
-            elided(f"COLUMNS OF {table_name.upper()}", self._columns_title.font(), 170)
+            elided(tr("COLUMNS OF {upper}", upper=table_name.upper()), self._columns_title.font(), 170)
         )
         self._columns_title.setToolTip(table_name)
         self.columns.show_entries(entries, chosen)

@@ -34,10 +34,11 @@ from studio.gui import icons
 from studio.gui.painting import LineLabel, draw_frame, draw_line
 from studio.gui.panels.palette_model import Offer, PaletteModel
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import later, tr
 
 _WIDTH, _HEIGHT, _ROW = 640, 440, 34
 _FROM_TOP = 70
-_KEYS = "Up, Down to choose · Enter to run · Esc to close"
+_KEYS = later("Up, Down to choose · Enter to run · Esc to close")
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,23 +48,23 @@ class Palette(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "tile")
-        self.setAccessibleName("Find a command")
+        self.setAccessibleName(tr("Find a command"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("A command, a column, a type, a recent file…")
-        self.search.setAccessibleName("Find a command, a column, a type or a recent file")
+        self.search.setPlaceholderText(tr("A command, a column, a type, a recent file…"))
+        self.search.setAccessibleName(tr("Find a command, a column, a type or a recent file"))
         self.model = PaletteModel(self)
         self.list = QListView()
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Delegate(self.model, self))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = QLabel("Nothing answers to these words.")
+        self._nothing = QLabel(tr("Nothing answers to these words."))
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why = LineLabel("small")
-        keys = QLabel(_KEYS)
+        keys = QLabel(tr(_KEYS))
         keys.setProperty("role", "faint")
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 0, 8, 0)
@@ -214,9 +215,9 @@ def _example() -> QWidget:
     palette = Palette()
     palette.setWindowFlags(Qt.WindowType.Window)
     palette.model.show([
-        Offer("Save", "File", lambda: None, "Ctrl+S"),
-        Offer("Undo", "Edit", lambda: None, "Ctrl+Z", "There is nothing to undo."),
-        Offer("Go to column age", "people", lambda: None, icon="numbers"),
+        Offer(tr("Save"), tr("File"), lambda: None, "Ctrl+S"),
+        Offer(tr("Undo"), tr("Edit"), lambda: None, "Ctrl+Z", tr("There is nothing to undo.")),
+        Offer(tr("Go to column age"), "people", lambda: None, icon="numbers"),
     ])  # fmt: skip
     palette._look("")
     return palette

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.gui.sentences import said
+from studio.gui.translating import later, tr
 from studio.reference.guess import Conversion, Guess
 
 _DELIMITERS = (
@@ -45,9 +47,13 @@ _ENCODINGS = (
     "euc_kr",
 )
 _TYPES = (
-    ("int64", "whole number"), ("float64", "number"), ("text", "text"), ("bool", "yes or no"), ("date", "date"),
-    ("timestamp", "date and time"),
-)  # fmt: skip
+    ("int64", later("whole number")),
+    ("float64", "number"),
+    ("text", "text"),
+    ("bool", later("yes or no")),
+    ("date", "date"),
+    ("timestamp", later("date and time")),
+)
 
 
 class ReadingDialog(QDialog):
@@ -59,24 +65,24 @@ class ReadingDialog(QDialog):
         self, name: str, guess: Guess, conversions: Sequence[Conversion], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"How {name} was read")
+        self.setWindowTitle(tr("How {name} was read", name=name))
         self.resize(640, 640)
         self._guess = guess
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
         layout.addLayout(self._marks(guess))
-        layout.addWidget(self._heading("Columns"))
+        layout.addWidget(self._heading(tr("Columns")))
         layout.addWidget(self._columns(guess), 1)
-        layout.addWidget(self._heading("What reading may have changed"))
+        layout.addWidget(self._heading(tr("What reading may have changed")))
         layout.addWidget(self._conversions(conversions))
         buttons = QDialogButtonBox()
-        self.again = buttons.addButton("Read again", QDialogButtonBox.ButtonRole.AcceptRole)
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.again = buttons.addButton(tr("Read again"), QDialogButtonBox.ButtonRole.AcceptRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.again.setProperty("role", "primary")
         close.setAutoDefault(False)
         self.again.setEnabled(False)
-        self.again.setToolTip("Change something above first")
+        self.again.setToolTip(tr("Change something above first"))
         for box in self.findChildren(QComboBox):
             box.activated.connect(self._offer)
         self.header.clicked.connect(self._offer)
@@ -107,20 +113,20 @@ class ReadingDialog(QDialog):
     def _marks(self, guess: Guess) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        form.addRow("Format", QLabel({"csv": "text with separators"}.get(guess.format, guess.format)))
-        self.header = QCheckBox("The first row holds the names")
+        form.addRow(tr("Format"), QLabel({"csv": tr("text with separators")}.get(guess.format, guess.format)))
+        self.header = QCheckBox(tr("The first row holds the names"))
         self.header.setChecked(guess.has_header)
         if guess.format == "csv":
             self.delimiter = _box(_DELIMITERS, guess.delimiter)
             self.encoding = _box([(name, name) for name in _ENCODINGS], guess.encoding)
             self.decimal = _box(((".", "point"), (",", "comma")), guess.decimal)
-            form.addRow("Separator", self.delimiter)
-            form.addRow("Encoding", self.encoding)
-            form.addRow("Decimal mark", self.decimal)
+            form.addRow(tr("Separator"), self.delimiter)
+            form.addRow(tr("Encoding"), self.encoding)
+            form.addRow(tr("Decimal mark"), self.decimal)
             form.addRow("", self.header)
         if guess.format == "excel":
             self.sheet = _box([(name, name) for name in guess.sheets], guess.sheet)
-            form.addRow("Sheet", self.sheet)
+            form.addRow(tr("Sheet"), self.sheet)
             form.addRow("", self.header)
         return form
 
@@ -132,7 +138,7 @@ class ReadingDialog(QDialog):
     def _columns(self, guess: Guess) -> QTableWidget:
         table = QTableWidget(len(guess.types), 2)
         table.setProperty("role", "plain")
-        table.setHorizontalHeaderLabels(["Name", "Read as"])
+        table.setHorizontalHeaderLabels([tr("Name"), tr("Read as")])
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
@@ -148,7 +154,7 @@ class ReadingDialog(QDialog):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             table.setItem(row, 0, item)
             box = _box(_TYPES, kind)
-            box.setAccessibleName(f"Type of {name}")
+            box.setAccessibleName(tr("Type of {name}", name=name))
             self._types[name] = box
             holder = QWidget()
             line = QHBoxLayout(holder)
@@ -160,11 +166,12 @@ class ReadingDialog(QDialog):
     def _conversions(self, conversions: Sequence[Conversion]) -> QListWidget:
         found = QListWidget()
         found.setProperty("role", "plain")
-        found.setAccessibleName("Conversions")
+        found.setAccessibleName(tr("Conversions"))
         found.setFixedHeight(20 + 26 * max(1, min(len(conversions), 5)))
         found.setWordWrap(True)
         found.addItems(
-            [str(item) for item in conversions] or ["Nothing: every value stands as it is in the file."]
+            [said(str(item)) for item in conversions]
+            or [tr("Nothing: every value stands as it is in the file.")]
         )
         return found
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui.theme import polish
+from studio.gui.translating import tr
 
 _GOOD, _FAIR = 90, 75
 
@@ -31,15 +32,15 @@ class ReferenceCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "soft")
-        title = QLabel("Like the reference?")
+        title = QLabel(tr("Like the reference?"))
         title.setProperty("role", "strong")
         self._score = QLabel()
         self._words = QLabel()
         self._words.setProperty("role", "small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self.fit = QPushButton("Fit to reference")
-        self.fit.setToolTip("Take the column type and parameters that were found in the reference")
+        self.fit = QPushButton(tr("Fit to reference"))
+        self.fit.setToolTip(tr("Take the column type and parameters that were found in the reference"))
         self.fit.clicked.connect(self.fit_wanted)
         head = QHBoxLayout()
         head.addWidget(title, 1)

@@ -13,11 +13,12 @@ from studio.gui import icons
 from studio.gui.painting import draw_frame, draw_line, wrapped
 from studio.gui.template_picture import paint_picture
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import later, tr
 
 CARD_WIDTH = 224
 _PICTURE = 84
-_DROP_WORDS = "Drop a file anywhere: it opens as a schema, with the file beside it as reference"
-_DROP_KINDS = "CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design"
+_DROP_WORDS = later("Drop a file anywhere: it opens as a schema, with the file beside it as reference")
+_DROP_KINDS = later("CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class RecentLine(QAbstractButton):
         self.recent = recent
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Open {recent.title}")
+        self.setAccessibleName(tr("Open {title}", title=recent.title))
         self.setAccessibleDescription(recent.when)
         self.setToolTip(recent.path)
         self.setFixedHeight(30)
@@ -206,7 +207,7 @@ class DropHint(QWidget):
         super().__init__()
         self.setMinimumHeight(96)
         self.setMaximumHeight(300)
-        self.setAccessibleName(_DROP_WORDS)
+        self.setAccessibleName(tr(_DROP_WORDS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
@@ -219,6 +220,6 @@ class DropHint(QWidget):
         painter.drawPixmap(middle.x() - 11, middle.y() - 36, picture)
         line = QRect(16, middle.y() - 6, self.width() - 32, 20)
         center = Qt.AlignmentFlag.AlignHCenter
-        draw_line(painter, line, _DROP_WORDS, ui_font(13), theme.color("muted"), center)
-        draw_line(painter, line.translated(0, 21), _DROP_KINDS, ui_font(12), theme.color("faint"), center)
+        draw_line(painter, line, tr(_DROP_WORDS), ui_font(13), theme.color("muted"), center)
+        draw_line(painter, line.translated(0, 21), tr(_DROP_KINDS), ui_font(12), theme.color("faint"), center)
         painter.end()

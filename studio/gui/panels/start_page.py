@@ -28,6 +28,7 @@ from studio.gui.panels.start_cards import (
     RecentLine,
     TemplateCard,
 )
+from studio.gui.translating import tr
 
 _SIDE = 300
 
@@ -80,19 +81,19 @@ class StartPage(QWidget):
         layout.setSpacing(8)
         title = QLabel("Data Synthesis Studio")
         title.setProperty("role", "title")
-        words = QLabel("Design data that does not exist.")
+        words = QLabel(tr("Design data that does not exist."))
         words.setProperty("role", "muted")
         layout.addWidget(title)
         layout.addWidget(words)
         layout.addSpacing(8)
-        self.from_file = BigButton("From a data file…", "CSV, Excel, Parquet, JSON Lines")
-        self.blank = BigButton("Blank", "Start with one empty table")
+        self.from_file = BigButton(tr("From a data file…"), tr("CSV, Excel, Parquet, JSON Lines"))
+        self.blank = BigButton(tr("Blank"), tr("Start with one empty table"))
         self.from_file.clicked.connect(self.file_wanted)
         self.blank.clicked.connect(self.blank_wanted)
         layout.addWidget(self.from_file)
         layout.addWidget(self.blank)
         layout.addSpacing(12)
-        self._recent_title = QLabel("RECENT")
+        self._recent_title = QLabel(tr("RECENT"))
         self._recent_title.setProperty("role", "section")
         self._recent_title.setVisible(False)
         layout.addWidget(self._recent_title)
@@ -112,11 +113,11 @@ class StartPage(QWidget):
         layout.setContentsMargins(30, 26, 30, 26)
         layout.setSpacing(12)
         head = QHBoxLayout()
-        title = QLabel("Start from a living example")
+        title = QLabel(tr("Start from a living example"))
         title.setProperty("role", "heading")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search templates")
-        self.search.setAccessibleName("Search templates")
+        self.search.setPlaceholderText(tr("Search templates"))
+        self.search.setAccessibleName(tr("Search templates"))
         self.search.setFixedWidth(220)
         self.search.textChanged.connect(lambda _: self._filter())
         head.addWidget(title, 1)
@@ -127,7 +128,7 @@ class StartPage(QWidget):
         self.cards = [TemplateCard(card) for card in cards]
         for card in self.cards:
             card.clicked.connect(lambda _=False, name=card.card.name: self.template_wanted.emit(name))
-        self._nothing = QLabel("No template answers to these words.")
+        self._nothing = QLabel(tr("No template answers to these words."))
         self._nothing.setProperty("role", "muted")
         layout.addLayout(self._grid)
         layout.addWidget(self._nothing)

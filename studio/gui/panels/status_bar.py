@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from studio.gui.theme import polish
+from studio.gui.translating import counted, tr
 
 
 class StatusBar(QFrame):
@@ -33,23 +34,27 @@ class StatusBar(QFrame):
 
     def show_start(self) -> None:
         """What it says while no design is open."""
-        self._say_live("Nothing leaves this machine", "fact")
+        self._say_live(tr("Nothing leaves this machine"), "fact")
         self._rest("", "", "", "")
 
     def show_exporting(self, words: str) -> None:
         """How far an export is."""
-        self._say_live(f"● {words}" if words else "Nothing leaves this machine", "live" if words else "fact")
-        self._rest("", "", "", "You can keep designing while an export runs")
+        self._say_live(
+            f"● {words}" if words else tr("Nothing leaves this machine"), "live" if words else "fact"
+        )
+        self._rest("", "", "", tr("You can keep designing while an export runs"))
 
     def show_table(self, rows: int, columns: int, seed: int) -> None:
         """The chosen table."""
-        self._rows.setText(f"{rows:,} rows × {columns:,} column{'' if columns == 1 else 's'}")
-        self._seed.setText(f"Seed {seed} · reproducible")
+        self._rows.setText(
+            tr("{rows:,} rows", rows=rows) + " × " + counted(columns, "{n:,} column", "{n:,} columns")
+        )
+        self._seed.setText(tr("Seed {seed} · reproducible", seed=seed))
         self._show_live()
 
     def show_latency(self, milliseconds: float) -> None:
         """From the last edit to new rows and charts."""
-        self._latency = f"● live {milliseconds:.0f} ms"
+        self._latency = tr("● live {milliseconds:.0f} ms", milliseconds=milliseconds)
         self._show_live()
 
     def show_broken(self, broken: Sized) -> None:
@@ -67,8 +72,8 @@ class StatusBar(QFrame):
 
     def _show_live(self) -> None:
         if self._broken:
-            many = "1 column" if self._broken == 1 else f"{self._broken} columns"
-            self._say_live(f"● {many} cannot be made", "broken")
+            many = counted(self._broken, "{n:,} column", "{n:,} columns")
+            self._say_live(tr("● {many} cannot be made", many=many), "broken")
         elif self._latency:
             self._say_live(self._latency, "live")
 

@@ -13,17 +13,43 @@ from studio.gui.forms.field import Field, LineEdit
 from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
 from studio.gui.painting import elided
+from studio.gui.sentences import said
+from studio.gui.translating import counted, later, tr
 from studio.model.document import MAXIMUM_ROWS
 
 _ROWS = Parameter(
-    "rows", "Rows", "How many rows the table has.", "integer", 1000, False, low=0, high=MAXIMUM_ROWS
+    "rows",
+    later("Rows"),
+    later("How many rows the table has."),
+    "integer",
+    1000,
+    False,
+    low=0,
+    high=MAXIMUM_ROWS,
 )
-_HIDDEN = Parameter("hidden", "Hidden", "Made for other tables and not exported.", "boolean", False, False)
-_DESIGN = Parameter("name", "Name of the design", "How the design is called.", "text", "", False)
-_SEED = Parameter("seed", "Seed", "The same seed gives the same data; another one gives other data.", "integer", 42,
-                  False, low=0)  # fmt: skip
-_LOCALE = Parameter("locale", "Language", "Language and country of people, places and texts in columns that name none.",
-                    "locale", "en_US", False)  # fmt: skip
+_HIDDEN = Parameter(
+    "hidden", later("Hidden"), later("Made for other tables and not exported."), "boolean", False, False
+)
+_DESIGN = Parameter(
+    "name", later("Name of the design"), later("How the design is called."), "text", "", False
+)
+_SEED = Parameter(
+    "seed",
+    later("Seed"),
+    later("The same seed gives the same data; another one gives other data."),
+    "integer",
+    42,
+    False,
+    low=0,
+)
+_LOCALE = Parameter(
+    "locale",
+    later("Language"),
+    later("Language and country of people, places and texts in columns that name none."),
+    "locale",
+    "en_US",
+    False,
+)
 
 
 class TablePage(QWidget):
@@ -59,7 +85,7 @@ class TablePage(QWidget):
         self._reference = self._reference_card()
         layout.addWidget(self._reference)
         layout.addSpacing(10)
-        title = QLabel("DESIGN")
+        title = QLabel(tr("DESIGN"))
         title.setProperty("role", "section")
         layout.addWidget(title)
         self.design = TextField(_DESIGN)
@@ -74,28 +100,28 @@ class TablePage(QWidget):
         self._subject = subject
         if not self.name.hasFocus():
             self.name.put(subject.name)
-        self._pill.setText("1 column" if subject.columns == 1 else f"{subject.columns:,} columns")
-        self._problems.setText("\n".join((*subject.errors, *subject.warnings)))
+        self._pill.setText(counted(subject.columns, "{n:,} column", "{n:,} columns"))
+        self._problems.setText("\n".join(map(said, (*subject.errors, *subject.warnings))))
         self._problems.setVisible(bool(subject.errors or subject.warnings))
         self.rows.show_value(subject.rows)
         self.hidden.show_value(subject.hidden)
-        self._key.setText(f"Primary key: {', '.join(subject.key)}")
+        self._key.setText(tr("Primary key: {key}", key=", ".join(subject.key)))
         self._key.setVisible(bool(subject.key))
         self._reference.setVisible(bool(subject.reference))
         self._file.setText(elided(subject.reference, self._file.font(), 240))
         self._file.setToolTip(subject.reference)
-        self._file_rows.setText(f"{subject.reference_rows:,} rows")
+        self._file_rows.setText(tr("{reference_rows:,} rows", reference_rows=subject.reference_rows))
         self.design.show_value(subject.design)
         self.seed.show_value(subject.seed)
         self.locale_choice.show_value(subject.locale)
 
     def show_reading(self, known: bool) -> None:
         """Whether the reference is at hand, so that it can be told how it was read."""
-        self._read.setText("How it was read…" if known else "Find the file…")
+        self._read.setText(tr("How it was read…") if known else tr("Find the file…"))
 
     def _head(self) -> QHBoxLayout:
         self.name = LineEdit()
-        self.name.setAccessibleName("Table name")
+        self.name.setAccessibleName(tr("Table name"))
         self.name.setProperty("role", "name")
         self._pill = QLabel()
         self._pill.setProperty("role", "pill")
@@ -110,7 +136,7 @@ class TablePage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 9, 12, 10)
         inside.setSpacing(2)
-        over = QLabel("Reference")
+        over = QLabel(tr("Reference"))
         over.setProperty("role", "small")
         self._file = QLabel()
         self._file.setProperty("role", "strong")
@@ -118,7 +144,7 @@ class TablePage(QWidget):
         self._file_rows = QLabel()
         self._file_rows.setProperty("role", "small")
         self._file_rows.setWordWrap(True)
-        self._read = QPushButton("How it was read…")
+        self._read = QPushButton(tr("How it was read…"))
         self._read.setProperty("role", "link")
         self._read.clicked.connect(self.reading_wanted)
         for widget in (over, self._file, self._file_rows):
@@ -152,18 +178,20 @@ class TablePage(QWidget):
 
     def _set_rows(self, name: str, value: int) -> None:
         if not 0 <= value <= MAXIMUM_ROWS:
-            self.rows.show_errors({(): f"Must lie between 0 and {MAXIMUM_ROWS:,}."})
+            self.rows.show_errors(
+                {(): tr("Must lie between 0 and {maximum_rows:,}.", maximum_rows=MAXIMUM_ROWS)}
+            )
             return
         self._set_table(name, value)
 
     def _set_name(self, name: str, value: str) -> None:
         if not 0 < len(value.strip()) <= 300:
-            self.design.show_errors({(): "A design needs a name of at most 300 characters."})
+            self.design.show_errors({(): tr("A design needs a name of at most 300 characters.")})
             return
         self.design_wanted.emit(name, value.strip())
 
     def _set_seed(self, name: str, value: int) -> None:
         if not 0 <= value < 2**63:
-            self.seed.show_errors({(): f"Must lie between 0 and {2**63 - 1:,}."})
+            self.seed.show_errors({(): tr("Must lie between 0 and {value:,}.", value=2**63 - 1)})
             return
         self.design_wanted.emit(name, value)

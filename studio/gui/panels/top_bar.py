@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QL
 
 from studio.gui.forms.field import LineEdit
 from studio.gui.icons import IconButton
+from studio.gui.number_texts import whole_number
 from studio.gui.painting import elided
+from studio.gui.translating import tr
 from studio.model.document import MAXIMUM_ROWS
 
 _NAME_WIDTH = 210
@@ -46,9 +48,9 @@ class TopBar(QFrame):
         """The design's name and state ("new", "edited", "saved"), the chosen table's rows, and the seed."""
         self._name.setText(elided(name, self._name.font(), _NAME_WIDTH))
         self._name.setToolTip(name)
-        self._state.setText(state)
+        self._state.setText(tr(state))
         self._shown = (rows, seed)
-        for edit, text in ((self.rows, f"{rows:,}"), (self.seed, str(seed))):
+        for edit, text in ((self.rows, tr("{n:,}", n=rows)), (self.seed, str(seed))):
             if not (edit.hasFocus() and edit.isModified()):
                 edit.put(text)
 
@@ -81,11 +83,11 @@ class TopBar(QFrame):
         layout.setSpacing(0)
         self._group = QButtonGroup(self)
         for page, title in pages:
-            button = QPushButton(title)
+            button = QPushButton(tr(title))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setProperty("page", page)
-            button.setAccessibleName(f"Page {title}")
+            button.setAccessibleName(tr("Page {title}", title=tr(title)))
             button.clicked.connect(lambda _=False, page=page: self.page_chosen.emit(page))
             self._group.addButton(button)
             layout.addWidget(button)
@@ -97,12 +99,12 @@ class TopBar(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         rows_label, self.rows = self._number(
-            "Rows", 112, "How many rows the chosen table has: 1,000,000 or 1M"
+            tr("Rows"), 112, tr("How many rows the chosen table has: 1,000,000 or 1M")
         )
-        seed_label, self.seed = self._number("Seed", 84, "The same seed gives the same data")
-        dice = IconButton("dice", "Another seed: other values, the same design")
+        seed_label, self.seed = self._number(tr("Seed"), 84, tr("The same seed gives the same data"))
+        dice = IconButton("dice", tr("Another seed: other values, the same design"))
         dice.clicked.connect(lambda: self.seed_wanted.emit(secrets.randbelow(1_000_000)))
-        self.export = QPushButton("Export…")
+        self.export = QPushButton(tr("Export…"))
         self.export.setProperty("role", "primary")
         self.export.clicked.connect(self.export_wanted)
         for widget in (rows_label, self.rows, seed_label, self.seed, dice, self.export):
@@ -132,16 +134,3 @@ class TopBar(QFrame):
         if value is not None and value < 2**63 and value != self._shown[1]:
             self.seed_wanted.emit(value)
         self.seed.put(str(self._shown[1]))
-
-
-def whole_number(text: str) -> int | None:
-    """A whole number from 0 up as people type it: 1,000,000 or 1 000 000 or 1M or 2.5k; None where it is none."""
-    cleaned = text.strip().lower()
-    for sign in (",", " ", "\u00a0", "\u202f", "_", "'"):
-        cleaned = cleaned.replace(sign, "")
-    factor = {"k": 10**3, "m": 10**6, "g": 10**9, "b": 10**9}.get(cleaned[-1:], 1)
-    digits = cleaned[:-1] if factor > 1 else cleaned
-    head, _, tail = digits.partition(".")
-    if not (head + tail).isdecimal() or (tail and factor == 1):
-        return None
-    return int(head or 0) * factor + (int(tail) * factor // 10 ** len(tail) if tail else 0)

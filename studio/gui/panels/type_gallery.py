@@ -30,12 +30,20 @@ from PySide6.QtWidgets import (
 from studio.generators.registry import by_kind
 from studio.gui import icons
 from studio.gui.painting import draw_line
+from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import later, tr
 
 _FAMILIES = {
-    "numbers": "Numbers", "categories": "Categories", "dates": "Dates and times", "people": "People",
-    "places": "Places", "identifiers": "Identifiers", "text": "Text", "logic": "Logic",
-}  # fmt: skip
+    "numbers": later("Numbers"),
+    "categories": later("Categories"),
+    "dates": later("Dates and times"),
+    "people": later("People"),
+    "places": later("Places"),
+    "identifiers": later("Identifiers"),
+    "text": later("Text"),
+    "logic": later("Logic"),
+}
 _KIND = Qt.ItemDataRole.UserRole + 1
 _HELP = Qt.ItemDataRole.UserRole + 2
 _ICON = Qt.ItemDataRole.UserRole + 3
@@ -55,10 +63,10 @@ class TypeGallery(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 8)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("What should the column hold? e-mail, age, price…")
-        self.search.setAccessibleName("Search column types")
+        self.search.setPlaceholderText(tr("What should the column hold? e-mail, age, price…"))
+        self.search.setAccessibleName(tr("Search column types"))
         self.list = QListView()
-        self.list.setAccessibleName("Column types")
+        self.list.setAccessibleName(tr("Column types"))
         self.list.setItemDelegate(_Delegate(self))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -98,23 +106,24 @@ class TypeGallery(QFrame):
         family = ""
         for kind, cls in by_kind().items():
             about = cls.about
-            hay = f"{about.title} {about.help} {about.family} {' '.join(about.words)} {kind}".lower()
+            own = f"{about.title} {about.help} {about.family} {' '.join(about.words)} {kind}"
+            hay = f"{own} {said(about.title)} {said(about.help)} {said(', '.join(about.words))}".lower()
             if not all(word in hay for word in words):
                 continue
             if about.family != family:
                 family = about.family
-                heading = QStandardItem(_FAMILIES.get(family, family))
+                heading = QStandardItem(tr(_FAMILIES.get(family, family)))
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 self._model.appendRow(heading)
-            item = QStandardItem(about.title)
+            item = QStandardItem(said(about.title))
             item.setEditable(False)
             item.setData(kind, _KIND)
-            item.setData(about.help, _HELP)
-            item.setData(about.help, Qt.ItemDataRole.AccessibleDescriptionRole)
+            item.setData(said(about.help), _HELP)
+            item.setData(said(about.help), Qt.ItemDataRole.AccessibleDescriptionRole)
             item.setData("boolean" if kind == "boolean" else about.family, _ICON)
             self._model.appendRow(item)
         if not self._model.rowCount():
-            nothing = QStandardItem("Nothing found. Try another word, or take Pattern or Faker.")
+            nothing = QStandardItem(tr("Nothing found. Try another word, or take Pattern or Faker."))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             nothing.setData(True, _NOTE)
             self._model.appendRow(nothing)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from studio.app.preview import Rows, TableColumn
+from studio.gui.translating import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -37,14 +38,14 @@ class WindowModel(QAbstractTableModel):
             return None
         text = self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return "missing" if text is None else text.replace("\n", " ")
+            return tr("missing") if text is None else text.replace("\n", " ")
         return text if text is not None and len(text) > _LONG else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            return f"{self.first + section:,}" if role == Qt.ItemDataRole.DisplayRole else None
+            return tr("{n:,}", n=self.first + section) if role == Qt.ItemDataRole.DisplayRole else None
         if section >= len(self.columns):
             return None
         column = self.columns[section]

@@ -13,7 +13,9 @@ from studio.gui.panels.compare.heat_maps import HeatMaps
 from studio.gui.panels.compare.kind_choice import KindChoice
 from studio.gui.panels.compare.save_button import SaveButton
 from studio.gui.panels.compare.together_plots import RowsPlot
+from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import later, tr
 
 
 class Words(QLabel):
@@ -54,7 +56,7 @@ class Swatch(QLabel):
     """A small square in the colour of one side, and its name."""
 
     def __init__(self, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(token, parent)
+        super().__init__(tr(token), parent)
         self._token = token
         self.setProperty("role", "small")
         self.setContentsMargins(16, 0, 0, 0)
@@ -106,11 +108,11 @@ class LargeCard(Card):
     """A column in one of its kinds, or a pair."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", "this chart", parent)
+        super().__init__("", tr("this chart"), parent)
         self.kinds = KindChoice()
         self.canvas = Canvas()
         self.head.setStretch(0, 0)
-        self.swatches = tuple(Swatch(token) for token in ("synthetic", "reference"))
+        self.swatches = tuple(Swatch(token) for token in (later("synthetic"), later("reference")))
         for i, swatch in enumerate(self.swatches):
             self.head.insertWidget(1 + i, swatch)
         self.head.insertStretch(3, 1)
@@ -135,12 +137,12 @@ class LargeCard(Card):
     def _show(self, title: str, view: ColumnView | PairView) -> None:
         self.title.show_words(title)
         self.title.setFixedWidth(min(self.title.wanted_width(), 280))
-        self.rest = view.words
+        self.rest = said(view.words)
         self.say("")
         for swatch in self.swatches:  # the other charts name their sides themselves
             swatch.setVisible(view.chart is not None and not isinstance(view.chart, Cloud | Mosaic))
         plot = None if view.chart is None else plot_of(view.chart)
-        self.canvas.show_plot(plot, f"{title}: {view.words or view.reason}", view.reason)
+        self.canvas.show_plot(plot, f"{title}: {said(view.words or view.reason)}", said(view.reason))
         self.save.setEnabled(plot is not None)
 
 
@@ -148,7 +150,7 @@ class PairsCard(Card):
     """The maps; a click on a cell asks for the pair."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Which columns move together", "these maps", parent)
+        super().__init__(tr("Which columns move together"), tr("these maps"), parent)
         self.maps = HeatMaps()
         self.body.addSpacing(2)
         self.body.addWidget(self.maps, 1)
@@ -158,10 +160,14 @@ class PairsCard(Card):
     def show_view(self, view: ComparisonView) -> None:
         """Show the maps of a comparison."""
         left_out = view.pairs.left_out
-        self.rest = "Click a cell to see both columns."
+        self.rest = tr("Click a cell to see both columns.")
         if left_out:
             shown = len(view.pairs.names)
-            self.rest += f" The {shown} columns with the strongest pairs; {left_out} more are left out."
+            self.rest += " " + tr(
+                "The {shown} columns with the strongest pairs; {left_out} more are left out.",
+                shown=shown,
+                left_out=left_out,
+            )
         self.say("")
         self.maps.show_maps(view.pairs)
         self.save.setEnabled(len(view.pairs.names) > 1)
@@ -171,7 +177,7 @@ class RowsCard(Card):
     """Where the rows of both sides lie."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Where the rows lie · PCA", "this chart", parent)
+        super().__init__(tr("Where the rows lie · PCA"), tr("this chart"), parent)
         self.canvas = Canvas()
         self.body.addSpacing(2)
         self.body.addWidget(self.canvas, 1)
@@ -183,6 +189,6 @@ class RowsCard(Card):
         plot = None if view is None or view.cloud is None else RowsPlot(view.cloud)
         self.rest = "" if view is None else view.words
         self.say("")
-        missing = "Laying out the rows…" if view is None else view.reason
-        self.canvas.show_plot(plot, f"Where the rows lie. {self.rest}", missing)
+        missing = tr("Laying out the rows…") if view is None else said(view.reason)
+        self.canvas.show_plot(plot, tr("Where the rows lie. {rest}", rest=self.rest), missing)
         self.save.setEnabled(plot is not None)

@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 from studio.app.comparing import ColumnEntry, band_of
 from studio.gui.painting import draw_line
 from studio.gui.panels.chart_header import paint_chart
+from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 ROW_HEIGHT = 40
 TOKENS = {"good": "good", "fair": "warning", "poor": "bad"}
@@ -43,8 +45,13 @@ Index = QModelIndex | QPersistentModelIndex
 def entry_words(entry: ColumnEntry) -> str:
     """A line of the list in words, for screen readers and tooltips."""
     if entry.score is None:
-        return f"{entry.name}: {entry.reason}" if entry.reason else entry.name
-    return f"{entry.name}: {100 * entry.score:.1f} of 100, {band_of(entry.score)}"
+        return f"{entry.name}: {said(entry.reason)}" if entry.reason else entry.name
+    return tr(
+        "{name}: {score:.1f} of 100, {band}",
+        name=entry.name,
+        score=100 * entry.score,
+        band=tr(band_of(entry.score)),
+    )
 
 
 class ColumnModel(QAbstractListModel):
@@ -117,7 +124,7 @@ class ColumnList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Columns, worst first")
+        self.setAccessibleName(tr("Columns, worst first"))
         self.columns = ColumnModel(self)
         self.setModel(self.columns)
         self.setItemDelegate(_Painter(self))
@@ -164,7 +171,7 @@ def _paint_entry(painter: QPainter, rect: QRect, entry: ColumnEntry, name_width:
         place = QRect(rect.left(), rect.top() + 3, room, ROW_HEIGHT // 2 - 2)
         draw_line(painter, place, entry.name, ui_font(), theme.color("muted"))
         below = QRect(rect.left(), rect.top() + ROW_HEIGHT // 2, room, ROW_HEIGHT // 2 - 4)
-        draw_line(painter, below, entry.reason, ui_font(11), theme.color("faint"))
+        draw_line(painter, below, said(entry.reason), ui_font(11), theme.color("faint"))
         return
     place = QRect(rect.left(), rect.top(), room, ROW_HEIGHT)
     draw_line(painter, place, entry.name, ui_font(), theme.color("text"))

@@ -27,9 +27,14 @@ from studio.gui.panels.compare.page import ComparePage
 from studio.gui.panels.compare.pictures import picture_of_column, picture_of_maps, picture_of_rows
 from studio.gui.questions import ask_save
 from studio.gui.theme import current_theme
+from studio.gui.translating import later, tr
 from studio.model.document import Document
 
-_FILTERS = {"png": "PNG picture (*.png)", "svg": "SVG drawing (*.svg)", "pdf": "PDF document (*.pdf)"}
+_FILTERS = {
+    "png": later("PNG picture (*.png)"),
+    "svg": later("SVG drawing (*.svg)"),
+    "pdf": later("PDF document (*.pdf)"),
+}
 
 
 class Comparing(QObject):
@@ -131,7 +136,9 @@ class Comparing(QObject):
             self._picture.start(lambda _progress: _saved(picture, path, style))
 
         # The dialog adds the ending itself, so that it asks before another file of that name is replaced.
-        ask_save(self._page.window(), "Save the picture", offered, _FILTERS[way], take).setDefaultSuffix(way)
+        ask_save(
+            self._page.window(), tr("Save the picture"), offered, tr(_FILTERS[way]), take
+        ).setDefaultSuffix(way)
 
     def _picture_of(self, which: str) -> Picture | None:
         page = self._page
@@ -144,10 +151,10 @@ class Comparing(QObject):
 
     def _pictured(self, made: Path | bytes) -> None:
         if isinstance(made, Path):
-            self.told.emit(f"The picture is saved as {made.name}.")
+            self.told.emit(tr("The picture is saved as {name}.", name=made.name))
             return
         QGuiApplication.clipboard().setImage(QImage.fromData(made))
-        self.told.emit("The picture is copied.")
+        self.told.emit(tr("The picture is copied."))
 
 
 def _saved(picture: Picture, path: Path, style: Style) -> Path:

@@ -23,6 +23,7 @@ from studio.gui.panels.compare.frame import (
 )
 from studio.gui.panels.compare.plot import percent
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 _ROUND = Qt.PenCapStyle.RoundCap
 _JOIN = Qt.PenJoinStyle.RoundJoin
@@ -63,7 +64,12 @@ class CurvesPlot:
     def words(self, mark: int) -> str:
         value = self._value(mark)
         shares = [_level(corners, value) for corners in (self.curves.synthetic, self.curves.reference)]
-        return f"up to {value_words(value, self.curves.unit)}: {percent(shares[0])}, reference {percent(shares[1])}"
+        return tr(
+            "up to {value}: {share}, reference {other}",
+            value=value_words(value, self.curves.unit),
+            share=percent(shares[0]),
+            other=percent(shares[1]),
+        )
 
     def _ends(self) -> tuple[float, float]:
         values = np.concatenate((self.curves.reference[:, 0], self.curves.synthetic[:, 0]))
@@ -83,7 +89,11 @@ class CurvesPlot:
         painter.drawLine(QPointF(x, ends[0]), QPointF(x, ends[1]))
         for y in ends:
             painter.drawLine(QPointF(x - 4, y), QPointF(x + 4, y))
-        words = f"largest gap {abs(first - second):.3f} at {value_words(value, self.curves.unit)}"
+        words = tr(
+            "largest gap {gap:.3f} at {value}",
+            gap=abs(first - second),
+            value=value_words(value, self.curves.unit),
+        )
         painter.setFont(ui_font(12))
         width = painter.fontMetrics().horizontalAdvance(words) + 12
         left_side = x + 12 + width > frame.area.right()
@@ -129,9 +139,11 @@ class QuantilesPlot:
     def words(self, mark: int) -> str:
         reference, synthetic = self.quantiles.points[mark].tolist()
         level, unit = 100 * (mark + 0.5) / self.n_marks, self.quantiles.unit
-        return (
-            f"{level:.0f} % of the values lie below {value_words(synthetic, unit)}, "
-            f"in the reference below {value_words(reference, unit)}"
+        return tr(
+            "{level:.0f} % of the values lie below {value}, in the reference below {other}",
+            level=level,
+            value=value_words(synthetic, unit),
+            other=value_words(reference, unit),
         )
 
     def _frame(self, rect: QRectF) -> Frame:

@@ -12,8 +12,10 @@ from PySide6.QtGui import QPainter, QPolygonF
 
 from studio.app.captions import short
 from studio.gui.painting import draw_line
+from studio.gui.sentences import said_figures
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.ticks import Ticks, moment_ticks, number_ticks, share_ticks
+from studio.gui.translating import figures
 
 LEFT, RIGHT, TOP, BOTTOM = 46, 10, 10, 24
 _MOMENTS = ("date", "time of day")
@@ -132,6 +134,10 @@ def paint_axis_names(painter: QPainter, frame: Frame, x: str, y: str) -> None:
 def value_words(value: float, unit: str) -> str:
     """A value with its unit as a person reads it: 39.8, 3 Jan 2024, 08:30, 12 s."""
     if unit not in _MOMENTS or not _FIRST_SECOND < value < _LAST_SECOND:
-        return f"{short(value)} s" if unit == "duration" else short(value)
+        return figures(f"{short(value)} s" if unit == "duration" else short(value))
     moment = _EPOCH + timedelta(seconds=value)
-    return f"{moment:%H:%M}" if unit == "time of day" else f"{moment.day} {moment:%b %Y}"
+    return (
+        f"{moment:%H:%M}"
+        if unit == "time of day"
+        else said_figures(f"{moment.day} {moment:%b} {moment.year}")
+    )

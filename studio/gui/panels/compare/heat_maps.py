@@ -23,9 +23,12 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app.comparing import PairMaps, signed
 from studio.gui.painting import draw_line
+from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import figures as numbers
+from studio.gui.translating import later, tr
 
-TITLES = ("reference", "synthetic", "difference")
+TITLES = (later("reference"), later("synthetic"), later("difference"))
 _TITLE, _LEGEND, _GAP = 20, 24, 20
 _LARGEST, _SMALLEST = 30.0, 3.0
 _ARROWS = {
@@ -63,7 +66,7 @@ class HeatMaps(QWidget):
         super().__init__(parent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Which columns move together: arrow keys move, Enter shows both columns")
+        self.setAccessibleName(tr("Which columns move together: arrow keys move, Enter shows both columns"))
         self.maps: PairMaps | None = None
         self.cursor_cell: Cell | None = None
         self.chosen: Cell | None = None
@@ -100,10 +103,12 @@ class HeatMaps(QWidget):
         if i == j:
             return maps.names[i]
         figures = [
-            f"{title} {signed(float(values[i, j]))}" if np.isfinite(values[i, j]) else f"{title} not known"
+            f"{tr(title)} {numbers(signed(float(values[i, j])))}"
+            if np.isfinite(values[i, j])
+            else tr("{title} not known", title=tr(title))
             for title, values in zip(TITLES, self._values(maps), strict=True)
         ]
-        return f"{maps.names[i]} × {maps.names[j]}, {maps.term(i, j)}: {', '.join(figures)}"
+        return f"{maps.names[i]} × {maps.names[j]}, {said(maps.term(i, j))}: {', '.join(figures)}"
 
     def cell_at(self, place: QPointF) -> Cell | None:
         """The cell under a place on any of the maps, as row and column."""
@@ -229,7 +234,7 @@ class HeatMaps(QWidget):
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if maps is not None and len(maps.names) < 2:
-            draw_line(painter, self.rect(), "At least two compared columns are needed.", ui_font(),
+            draw_line(painter, self.rect(), tr("At least two compared columns are needed."), ui_font(),
                       theme.color("muted"), Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
         elif maps is not None:
             colors, limits = diverging(), (1.0, 1.0, self.difference_limit)
@@ -237,7 +242,7 @@ class HeatMaps(QWidget):
                 TITLES, self._values(maps), limits, self._areas(), strict=True
             ):
                 place = QRect(round(area.left()), round(area.top()) - _TITLE, round(area.width()), _TITLE - 4)
-                draw_line(painter, place, title, ui_font(12), theme.color("muted"))
+                draw_line(painter, place, tr(title), ui_font(12), theme.color("muted"))
                 _paint_map(painter, area, values / limit, colors)
                 _paint_legend(painter, area, limit, colors)
         painter.end()
@@ -274,4 +279,4 @@ def _paint_legend(painter: QPainter, area: QRectF, limit: float, colors: list[QC
     place = QRect(
         round(bar.right()) + 8, round(bar.center().y()) - 8, round(area.right() - bar.right()) + 12, 16
     )
-    draw_line(painter, place, f"−{limit:g} to {limit:g}", font, theme.color("faint"))
+    draw_line(painter, place, tr("−{limit:g} to {limit:g}", limit=limit), font, theme.color("faint"))

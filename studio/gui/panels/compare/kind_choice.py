@@ -21,20 +21,21 @@ from studio.app.comparing import Kind
 from studio.gui import icons
 from studio.gui.painting import draw_line
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import later, tr
 
 TITLES: dict[Kind, str] = {
-    "histogram": "Histogram",
-    "cumulative": "Cumulative",
+    "histogram": later("Histogram"),
+    "cumulative": later("Cumulative"),
     "qq": "Q–Q",
-    "group": "By group",
+    "group": later("By group"),
 }
 _HELP: dict[Kind, str] = {
-    "histogram": "Shares of the values, synthetic as bars, reference as a line",
-    "cumulative": "The share of values up to each value, and where both sides lie furthest apart",
-    "qq": "The same quantiles of both sides (quantile-quantile plot): on the line they are equal",
-    "group": "The shape in each group of rows",
+    "histogram": later("Shares of the values, synthetic as bars, reference as a line"),
+    "cumulative": later("The share of values up to each value, and where both sides lie furthest apart"),
+    "qq": later("The same quantiles of both sides (quantile-quantile plot): on the line they are equal"),
+    "group": later("The shape in each group of rows"),
 }
-_SHARES = "Shares"
+_SHARES = later("Shares")
 _PAD, _ARROW = 9, 16
 _LONGEST = 130
 
@@ -114,8 +115,8 @@ class KindChoice(QWidget):
         self._groups: tuple[str, ...] = ()
         self.buttons: dict[Kind, WordChoice] = {}
         for kind, title in TITLES.items():
-            button = WordChoice(title, arrow=kind == "group")
-            button.setToolTip(_HELP[kind])
+            button = WordChoice(tr(title), arrow=kind == "group")
+            button.setToolTip(tr(_HELP[kind]))
             button.clicked.connect(lambda _=False, kind=kind: self.wanted.emit(kind, self._by))
             self._group.addButton(button)
             self.buttons[kind] = button
@@ -130,10 +131,10 @@ class KindChoice(QWidget):
             button.setVisible(kind in kinds and len(kinds) > 1 and (kind != "group" or bool(groups)))
             button.setChecked(kind == chosen)
         first = _SHARES if lists else TITLES["histogram"]
-        self.buttons["histogram"].setText(first)
-        self.buttons["group"].setText(f"By {by}" if by else TITLES["group"])
+        self.buttons["histogram"].setText(tr(first))
+        self.buttons["group"].setText(tr("By {name}", name=by) if by else tr(TITLES["group"]))
         for kind, button in self.buttons.items():
-            button.setAccessibleName(f"{button.text()}: {_HELP[kind]}")
+            button.setAccessibleName(f"{button.text()}: {tr(_HELP[kind])}")
             button.updateGeometry()
 
     def menu(self) -> QMenu:
@@ -142,7 +143,7 @@ class KindChoice(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         only_one = QActionGroup(menu)
         for name in self._groups:
-            action = menu.addAction(f"By {name}".replace("&", "&&"))
+            action = menu.addAction(tr("By {name}", name=name).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name == self._by)
             only_one.addAction(action)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from studio.gui.translating import tr
+
 _WIDTH = 560
 
 
@@ -19,7 +21,7 @@ class Message(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(320)
-        self.bar.setAccessibleName("Comparing")
+        self.bar.setAccessibleName(tr("Comparing"))
         middle = QWidget()
         middle.setFixedWidth(_WIDTH)
         lines = QVBoxLayout(middle)

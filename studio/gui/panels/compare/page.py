@@ -22,10 +22,12 @@ from studio.gui.panels.compare.cards import LargeCard, PairsCard, RowsCard
 from studio.gui.panels.compare.column_list import ColumnList
 from studio.gui.panels.compare.message import Message
 from studio.gui.panels.compare.tiles import Tiles
+from studio.gui.sentences import said, said_problem
+from studio.gui.translating import later, tr
 from studio.problems import Problem
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 900, 720
-_NOTHING = (
+_NOTHING = later(
     "Open a data file as the reference, and this page shows how like it the table is, column by column."
 )
 
@@ -53,7 +55,7 @@ class ComparePage(QWidget):
         self.message = Message()
         self.strip = QProgressBar()
         self.strip.setTextVisible(False)
-        self.strip.setAccessibleName("Comparing again")
+        self.strip.setAccessibleName(tr("Comparing again"))
         self.stack = QStackedWidget()
         self.area = QScrollArea()
         self.area.setProperty("role", "page")
@@ -122,23 +124,22 @@ class ComparePage(QWidget):
             self.strip.setVisible(True)
             self.stack.setCurrentWidget(self.area)
         else:
-            self.message.say("Comparing…", "", busy=True)
+            self.message.say(tr("Comparing…"), "", busy=True)
             self.stack.setCurrentWidget(self.message)
 
     def show_progress(self, done: int, total: int, words: str) -> None:
         """How far the comparison is."""
-        self.message.progress(done, total, words)
+        self.message.progress(done, total, said(words))
         self.strip.setRange(0, total)
         self.strip.setValue(done)
 
     def show_problem(self, problem: Problem) -> None:
         """Say why there is no comparison, and offer to try again."""
-        words = f"{problem.where}: {problem.message}" if problem.where else problem.message
-        self._say("This table cannot be compared.", f"{words} {problem.mend}".strip(), "Try again")
+        self._say(tr("This table cannot be compared."), said_problem(problem), tr("Try again"))
 
     def show_nothing(self) -> None:
         """There is no reference."""
-        self._say("There is no reference to compare with.", _NOTHING, "Open a reference…")
+        self._say(tr("There is no reference to compare with."), tr(_NOTHING), tr("Open a reference…"))
 
     def _say(self, heading: str, words: str, button: str) -> None:
         self.view, self.rows = None, None
@@ -157,7 +158,7 @@ class ComparePage(QWidget):
         inside = QVBoxLayout(lists)
         inside.setContentsMargins(1, 10, 1, 8)
         inside.setSpacing(6)
-        heading = QLabel("COLUMNS, WORST FIRST")
+        heading = QLabel(tr("COLUMNS, WORST FIRST"))
         heading.setProperty("role", "section")
         heading.setContentsMargins(14, 0, 14, 0)
         heading.setBuddy(self.columns)

@@ -33,15 +33,21 @@ from studio.charts.shapes import (
 )
 from studio.charts.style import Style
 from studio.charts.together import Map, draw_cells, draw_map, draw_mosaic, draw_points, frame_cells
+from studio.gui.sentences import said
+from studio.gui.translating import later, tr
 from studio.quality import Histogram, NumberShape
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-NOTE = f"The reference is drawn where at least {LEAST_ROWS} of its rows lie together."
+_NOTE = later("The reference is drawn where at least {least_rows} of its rows lie together.")
 
-_KINDS = {"histogram": "", "cumulative": " · cumulative", "qq": " · quantiles"}
+_KINDS = {"histogram": "", "cumulative": later("cumulative"), "qq": later("quantiles")}
+
+
+def _note() -> str:
+    return tr(_NOTE, least_rows=LEAST_ROWS)
 
 
 def picture_of_column(view: ColumnView | PairView) -> Picture | None:
@@ -51,10 +57,11 @@ def picture_of_column(view: ColumnView | PairView) -> Picture | None:
     if isinstance(view, PairView):
         title = f"{view.first} × {view.second}"
     else:
-        title = view.name + (f" · by {view.by}" if view.kind == "group" else _KINDS[view.kind])
+        kind = tr("by {name}", name=view.by) if view.kind == "group" else tr(_KINDS[view.kind])
+        title = f"{view.name} · {kind}" if kind else view.name
     chart = shareable(view.chart)
     own_legend = isinstance(chart, Cloud | Mosaic)
-    caption = f"{view.words} · {NOTE}"
+    caption = f"{said(view.words)} · {_note()}"
     return Picture(
         title, caption, lambda figure, style: _draw(figure, style, chart), (8.4, 4.0), sides=not own_legend
     )
@@ -65,17 +72,19 @@ def picture_of_maps(maps: PairMaps, limit: float) -> Picture:
 
     def draw(figure: Figure, style: Style) -> None:
         sides = (
-            ("reference", maps.reference, 1.0),
-            ("synthetic", maps.synthetic, 1.0),
-            ("difference", maps.difference, limit),
+            (later("reference"), maps.reference, 1.0),
+            (later("synthetic"), maps.synthetic, 1.0),
+            (later("difference"), maps.difference, limit),
         )
         for i, (title, values, end) in enumerate(sides):
             axes = figure.add_subplot(1, 3, i + 1)
             draw_map(axes, Map(values, maps.names, end, named=i == 0), style)
-            axes.set_title(title)
+            axes.set_title(tr(title))
 
-    caption = "Correlation (Pearson's r) of two columns of numbers or dates, association (Cramér's V) of any other two."
-    return Picture("Which columns move together", caption, draw, (10.0, 4.6), sides=False)
+    caption = tr(
+        "Correlation (Pearson's r) of two columns of numbers or dates, association (Cramér's V) of any other two."
+    )
+    return Picture(tr("Which columns move together"), caption, draw, (10.0, 4.6), sides=False)
 
 
 def picture_of_rows(view: RowsView) -> Picture | None:
@@ -91,7 +100,7 @@ def picture_of_rows(view: RowsView) -> Picture | None:
         draw_points(axes, cloud.synthetic, style, cloud.units)
         frame_cells(axes, _edges(cloud), cloud.units, cloud.names)
 
-    return Picture("Where the rows lie · PCA", f"{view.words} · {NOTE}", draw, (6.4, 4.8))
+    return Picture(tr("Where the rows lie · PCA"), f"{said(view.words)} · {_note()}", draw, (6.4, 4.8))
 
 
 def _draw(figure: Figure, style: Style, chart: Chart) -> None:

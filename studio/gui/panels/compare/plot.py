@@ -7,6 +7,8 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from studio.gui.translating import tr
+
 
 class Plot(Protocol):
     """A chart of frozen values. A mark is what a pointer or the arrow keys choose: a bin, a place, a cell."""
@@ -26,4 +28,4 @@ class Plot(Protocol):
 
 def percent(share: float) -> str:
     """A share from 0 to 1 in words."""
-    return f"{100 * share:.1f} %"
+    return tr("{share:.1f} %", share=100 * share)

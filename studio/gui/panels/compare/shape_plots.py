@@ -11,7 +11,9 @@ from studio.app.captions import short, span_words
 from studio.gui.painting import draw_line, wrapped
 from studio.gui.panels.compare.frame import LEFT, Frame, inside, paint_scale, paint_share_axis, value_words
 from studio.gui.panels.compare.plot import percent
+from studio.gui.sentences import said_figures
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import figures, tr
 from studio.quality import CategoryShape, Histogram, NumberShape, Shape
 
 _ROUND = Qt.PenCapStyle.RoundCap
@@ -52,7 +54,7 @@ class HistogramPlot:
     def words(self, mark: int) -> str:
         words = f"{_what(self.found.synthetic, mark)}: {percent(self.found.synthetic.shares[mark])}"
         if self.found.reference is not None:
-            words += f", reference {percent(self.found.reference.shares[mark])}"
+            words += ", " + tr("reference {share}", share=percent(self.found.reference.shares[mark]))
         return words
 
     def _frame(self, rect: QRectF) -> Frame:
@@ -101,7 +103,7 @@ class HistogramPlot:
         theme, font, area = current_theme(), ui_font(11), frame.area
         width = area.width() / max(1, len(shape.labels))
         for i, label in enumerate(shape.labels):
-            for row, text in enumerate(wrapped(label or "(empty)", font, max(8, round(width) - 6), 2)):
+            for row, text in enumerate(wrapped(label or tr("(empty)"), font, max(8, round(width) - 6), 2)):
                 place = QRect(round(area.left() + i * width) + 3, round(area.bottom()) + 4 + 14 * row,
                               max(8, round(width) - 6), 14)  # fmt: skip
                 draw_line(painter, place, text, font, theme.color("faint"), Qt.AlignmentFlag.AlignHCenter)
@@ -109,14 +111,22 @@ class HistogramPlot:
 
 def _what(shape: Shape, mark: int) -> str:
     if isinstance(shape, CategoryShape):
-        return shape.labels[mark] or "(empty)"
+        return shape.labels[mark] or tr("(empty)")
     low, high = shape.edges[mark : mark + 2]
     if shape.unit == "date":
-        return span_words(low, high)
+        return said_figures(span_words(low, high))
     if shape.step is not None and shape.unit == "number":
         first, last = low + 0.5, high - 0.5
-        return short(first) if first == last else f"{short(first)} to {short(last)}"
-    return f"{value_words(low, shape.unit)} to {value_words(high, shape.unit)}"
+        return (
+            figures(short(first))
+            if first == last
+            else tr("{low} to {high}", low=figures(short(first)), high=figures(short(last)))
+        )
+    return tr(
+        "{low} to {high}",
+        low=value_words(low, shape.unit),
+        high=value_words(high, shape.unit),
+    )
 
 
 def _soft() -> QColor:

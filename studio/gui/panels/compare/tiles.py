@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from studio.app.comparing import Tile
 from studio.gui.painting import elided
 from studio.gui.panels.compare.column_list import TOKENS
+from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 _VALUE_PIXELS, _LINE = 26, 24
 _MOST = 3
@@ -62,22 +64,32 @@ class ScoreTile(QFrame):
     def show_tile(self, tile: Tile) -> None:
         """Show a score."""
         self._tile = tile
-        self.title.setText(tile.title)
-        self._sample.setText(tile.sample_words)
-        self.value.setText(f"{100 * tile.score:.1f}")
+        self.title.setText(said(tile.title))
+        self._sample.setText(said(tile.sample_words))
+        self.value.setText(tr("{score:.1f}", score=100 * tile.score))
         self.band.show_band(tile.band)
-        self._sentence.setText(tile.sentence)
-        self.setToolTip(tile.term)
+        self._sentence.setText(said(tile.sentence))
+        self.setToolTip(said(tile.term))
         self._shorten()
-        self.worst.setAccessibleName(f"{tile.title}, {tile.worst_words}: show it")
-        self.setAccessibleName(f"{tile.title} {100 * tile.score:.1f} of 100, {tile.band}. {tile.sentence}")
+        self.worst.setAccessibleName(
+            tr("{title}, {worst_words}: show it", title=said(tile.title), worst_words=said(tile.worst_words))
+        )
+        self.setAccessibleName(
+            tr(
+                "{title} {score:.1f} of 100, {band}. {sentence}",
+                title=said(tile.title),
+                score=100 * tile.score,
+                band=tr(tile.band),
+                sentence=said(tile.sentence),
+            )
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._shorten()
 
     def _shorten(self) -> None:
-        words = "" if self._tile is None else self._tile.worst_words
+        words = "" if self._tile is None else said(self._tile.worst_words)
         font = ui_font(12, ui_font().Weight.Medium)
         self.worst.setText(elided(words, font, self.width() - 36).replace("&", "&&"))
         self.worst.setToolTip(words)
@@ -96,7 +108,7 @@ class _Band(QWidget):
 
     def show_band(self, band: str) -> None:
         self._band = band
-        self.setAccessibleName(band)
+        self.setAccessibleName(tr(band))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -112,7 +124,7 @@ class _Band(QWidget):
         painter.setPen(color)
         painter.setFont(ui_font(12))
         painter.drawText(
-            QRectF(14, self.height() - 20, 60, 18), int(Qt.AlignmentFlag.AlignVCenter), self._band
+            QRectF(14, self.height() - 20, 60, 18), int(Qt.AlignmentFlag.AlignVCenter), tr(self._band)
         )
         painter.end()
 

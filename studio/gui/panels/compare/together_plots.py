@@ -22,6 +22,7 @@ from studio.gui.panels.compare.frame import (
 from studio.gui.panels.compare.plot import percent
 from studio.gui.panels.compare.shape_plots import HistogramPlot
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import figures, tr
 from studio.quality import CategoryShape
 
 _TITLE = 20
@@ -45,7 +46,8 @@ class CloudPlot:
             paint_value_axis(painter, frame, self.cloud.units[1])
             paint_scale(painter, frame, self.cloud.units[0], lines=True)
             figure = self.cloud.figures[side]
-            words = token if figure is None else f"{token} · r {signed(figure)}"
+            name = tr(token)
+            words = name if figure is None else f"{name} · r {figures(signed(figure))}"
             _paint_title(painter, half, frame.area.left(), words, token)
             painter.save()
             painter.setClipRect(frame.area)
@@ -125,9 +127,14 @@ class MosaicPlot:
 
     def words(self, mark: int) -> str:
         i, j = divmod(mark, len(self.mosaic.labels[1]))
-        what = f"{self.mosaic.labels[0][i]} and {self.mosaic.labels[1][j]}"
+        what = tr("{first} and {second}", first=self.mosaic.labels[0][i], second=self.mosaic.labels[1][j])
         shares = self.mosaic.synthetic[i, j], self.mosaic.reference[i, j]
-        return f"{what}: {percent(float(shares[0]))} of the rows, reference {percent(float(shares[1]))}"
+        return tr(
+            "{what}: {share} of the rows, reference {other}",
+            what=what,
+            share=percent(float(shares[0])),
+            other=percent(float(shares[1])),
+        )
 
     def _sides(self) -> tuple[tuple[str, NDArray[np.float64]], ...]:
         return ("synthetic", self.mosaic.synthetic), ("reference", self.mosaic.reference)
@@ -209,7 +216,7 @@ class PanelsPlot:
         theme, font = current_theme(), ui_font(12)
         left, right = round(place.left()) + LEFT, round(place.right()) - 10
         score = "" if panel.score is None else f"{100 * panel.score:.0f}"
-        rows = f"{panel.rows[1]:,} beside {panel.rows[0]:,} rows"
+        rows = tr("{rows:,} beside {other:,} rows", rows=panel.rows[1], other=panel.rows[0])
         if score and panel.score is not None:
             color = theme.color(_BANDS[band_of(panel.score)])
             strong = ui_font(12, ui_font().Weight.DemiBold)
@@ -221,7 +228,7 @@ class PanelsPlot:
         draw_line(
             painter,
             QRect(left, round(place.top()), room, 18),
-            panel.label or "(empty)",
+            panel.label or tr("(empty)"),
             font,
             theme.color("text"),
         )

@@ -17,7 +17,9 @@ from studio.gui.panels.shape.grip import Grip
 from studio.gui.panels.shape.knobs import Mark, paint_knobs, paint_pencil
 from studio.gui.panels.shape.picture import Picture
 from studio.gui.panels.shape.scale import Scale, Spot, lock_rect, plot_area, spot_of
+from studio.gui.sentences import said_figures
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import figures, tr
 
 
 class Canvas(QWidget):
@@ -138,12 +140,18 @@ class Canvas(QWidget):
         if not 0 <= place < len(picture.bars):
             return ""
         if picture.separate:
-            what = picture.labels[place] or "(empty)"
+            what = picture.labels[place] or tr("(empty)")
         else:
             low, high = picture.edges[place : place + 2]
-            what = span_words(low, high) if picture.unit == "date" else f"{short(low)} – {short(high)}"
-        words = f"{what}: {percent(picture.bars[place])}"
-        return words if picture.line is None else f"{words}, reference {percent(picture.line[place])}"
+            what = said_figures(
+                span_words(low, high) if picture.unit == "date" else f"{short(low)} – {short(high)}"
+            )
+        words = f"{what}: {figures(percent(picture.bars[place]))}"
+        return (
+            words
+            if picture.line is None
+            else words + ", " + tr("reference {share}", share=figures(percent(picture.line[place])))
+        )
 
     def _marks(self) -> list[Mark]:
         found = []

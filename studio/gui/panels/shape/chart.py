@@ -12,6 +12,7 @@ from studio.gui.panels.shape.picture import Picture
 from studio.gui.panels.shape.scale import LEFT, Scale, snapped
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.ticks import moment_ticks, number_ticks, share_ticks
+from studio.gui.translating import tr
 
 _TICK_WIDTH = 84
 _WIDEST_BAR = 132.0
@@ -154,4 +155,4 @@ def _paint_labels(painter: QPainter, picture: Picture, scale: Scale) -> None:
     for place, label in enumerate(picture.labels):
         left, right = scale.x(place), scale.x(place + 1)
         rect = QRect(round(left) + 2, round(area.bottom()) + 5, round(right - left) - 4, 17)
-        draw_line(painter, rect, label or "(empty)", font, theme.color("muted"), _CENTRE)
+        draw_line(painter, rect, label or tr("(empty)"), font, theme.color("muted"), _CENTRE)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.app.shapes import Handle
+from studio.gui.sentences import said, said_figures
+from studio.gui.translating import tr
 
 _WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 _LARGE = 10
@@ -48,10 +50,11 @@ class Grip(QWidget):
     def show_handle(self, handle: Handle) -> None:
         """The handle as it is now."""
         self.handle = handle
-        words = handle.words if handle.role != "curve" else "draws the shape"
-        self.setAccessibleName(f"{handle.title}: {words}")
-        self.setAccessibleDescription(handle.help)
-        lines = [f"{handle.title} · {words}" if words else handle.title, handle.help]
+        title = handle.title if handle.role == "weight" else said(handle.title)
+        words = said_figures(handle.words) if handle.role != "curve" else tr("draws the shape")
+        self.setAccessibleName(f"{title}: {words}")
+        self.setAccessibleDescription(said(handle.help))
+        lines = [f"{title} · {words}" if words else title, said(handle.help)]
         self.setToolTip("\n".join(line for line in lines if line))
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from studio.gui.painting import draw_line
 from studio.gui.theme import current_theme, polish, ui_font
+from studio.gui.translating import tr
 
 _GOOD, _FAIR = 90, 75
 _LEAST_HINT = 130
@@ -29,20 +30,20 @@ class Head(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._synthetic, self._reference = _Swatch("synthetic"), _Swatch("reference")
         self._hint = _Hint()
-        self.draw = QPushButton("Draw by hand")
+        self.draw = QPushButton(tr("Draw by hand"))
         self.draw.setProperty("role", "link")
         self.draw.setCheckable(True)
-        self.draw.setToolTip("Draw over the chart; the column becomes a drawn curve. D")
+        self.draw.setToolTip(tr("Draw over the chart; the column becomes a drawn curve. D"))
         self.draw.toggled.connect(lambda _: self._draw_toggled())
-        self.story = QPushButton("Draw the story")
+        self.story = QPushButton(tr("Draw the story"))
         self.story.setProperty("role", "link")
         self.story.setToolTip(
-            "Draw how busy each month or week is; the column becomes dates drawn over time. D"
+            tr("Draw how busy each month or week is; the column becomes dates drawn over time. D")
         )
         self.story.clicked.connect(self.story_wanted)
-        self.fit = QPushButton("Fit to reference")
+        self.fit = QPushButton(tr("Fit to reference"))
         self.fit.setProperty("role", "link")
-        self.fit.setToolTip("Take the column type and parameters that were found in the reference")
+        self.fit.setToolTip(tr("Take the column type and parameters that were found in the reference"))
         self.fit.clicked.connect(self.fit_wanted)
         self._score = QLabel()
         layout = QHBoxLayout(self)
@@ -64,7 +65,7 @@ class Head(QWidget):
     def drawing(self, on: bool) -> None:
         blocked = self.draw.blockSignals(True)
         self.draw.setChecked(on)
-        self.draw.setText("Stop drawing" if on else "Draw by hand")
+        self.draw.setText(tr("Stop drawing") if on else tr("Draw by hand"))
         self.draw.blockSignals(blocked)
 
     def toggle_drawing(self) -> None:
@@ -105,13 +106,13 @@ class Head(QWidget):
             return
         role = "good" if score >= _GOOD else "fair" if score >= _FAIR else "poor"
         self._score.setText(f"{score:.0f}")
-        self._score.setAccessibleName(f"Likeness to the reference: {score:.0f} of 100")
+        self._score.setAccessibleName(tr("Likeness to the reference: {score:.0f} of 100", score=score))
         if self._score.property("role") != role:
             self._score.setProperty("role", role)
             polish(self._score)
 
     def _draw_toggled(self) -> None:
-        self.draw.setText("Stop drawing" if self.drawing else "Draw by hand")
+        self.draw.setText(tr("Stop drawing") if self.drawing else tr("Draw by hand"))
         self.drawing_changed.emit()
 
 

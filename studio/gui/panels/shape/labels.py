@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from studio.gui.panels.shape.scale import FLAG_HEIGHT, NUMBER_HEIGHT, Scale, Spot, number_rect
+from studio.gui.sentences import said_figures
 from studio.gui.theme import ui_font
 
 _GAP = 12.0
@@ -36,7 +37,7 @@ def words_beside(spots: Sequence[tuple[Spot, bool]], scale: Scale, width: float)
         if not lit and not _told(spot):
             continue
         strong = lit or spot.handle.role in ("place", "component")
-        words = spot.handle.words + {-1: " ◂", 0: "", 1: " ▸"}[spot.beyond * _is_set(spot)]
+        words = said_figures(spot.handle.words) + {-1: " ◂", 0: "", 1: " ▸"}[spot.beyond * _is_set(spot)]
         size = QFontMetricsF(font_of(strong)).horizontalAdvance(words) + 2 * _PAD
         places = [_inside(rect, width, scale) for rect in _places(spot, size)]
         taken = [other.rect for other in found] + [_knob(other) for other, _ in spots if other is not spot]

@@ -20,12 +20,16 @@ from studio.gui.panels.shape.hand import HandOver
 from studio.gui.panels.shape.head import Head
 from studio.gui.panels.shape.hold import Hold, NodeHold, PencilHold
 from studio.gui.panels.shape.picture import Picture, agree, followed, picture_of
+from studio.gui.sentences import said
+from studio.gui.translating import later, tr
 from studio.model.document import Column
 
 _PATIENCE_MS = 700
 """Rows that look unlike what the type should give are taken to be late ones for this long."""
 _CURSOR_STEPS = 60
-_PENCIL = Handle("pencil", "curve", "heights", None, None, "", "Pencil", "Draw the shape over the chart.")
+_PENCIL = Handle(
+    "pencil", "curve", "heights", None, None, "", later("Pencil"), later("Draw the shape over the chart.")
+)
 
 
 class ShapePanel(QFrame):
@@ -71,7 +75,7 @@ class ShapePanel(QFrame):
         if column.id != self.column_id:
             self._drop()
             self.column_id, self._chart, self._picture, self._score = column.id, None, None, None
-        self.head.show_title(f"Shape of {column.name}")
+        self.head.show_title(tr("Shape of {name}", name=column.name))
         if self._hand.hold is not None:
             return
         if old is None or old.id != column.id or _skeleton(old.generator) != _skeleton(column.generator):
@@ -83,7 +87,7 @@ class ShapePanel(QFrame):
         if chart.column_id != self.column_id and self._column is not None:
             return
         self._chart = chart
-        self.head.show_title(f"Shape of {chart.name}")
+        self.head.show_title(tr("Shape of {name}", name=chart.name))
         if self._hand.hold is None and (self._picture is None or self._chart_fits()):
             self._settle()
 
@@ -284,7 +288,7 @@ class ShapePanel(QFrame):
         self.head.offer_drawing(_offer(generator))
         if picture.line is not None and (self._hand.hold is not None or self._score is None):
             live = 100 * closeness(picture.bars, picture.line, picture.separate)
-            self.head.show_score(live, "Of the bars shown here.")
+            self.head.show_score(live, tr("Of the bars shown here."))
         else:
             self.head.show_score(self._score, None)
 
@@ -300,12 +304,16 @@ class ShapePanel(QFrame):
 def _hint(generator: Generator | None, shown: tuple[Handle, ...]) -> str:
     roles = {handle.role for handle in shown}
     if not shown:
-        return "" if generator is None else why_no_handles(generator)
+        return "" if generator is None else said(why_no_handles(generator))
     if "node" in roles:
-        return "Drag the points, or draw over the chart"
+        return tr("Drag the points, or draw over the chart")
     if "curve" in roles:
-        return "Draw over the chart"
-    return "Drag the bars · L locks one" if "weight" in roles else "Drag the handles, or use the arrow keys"
+        return tr("Draw over the chart")
+    return (
+        tr("Drag the bars · L locks one")
+        if "weight" in roles
+        else tr("Drag the handles, or use the arrow keys")
+    )
 
 
 def _offer(generator: Generator | None) -> Literal["", "draw", "story"]:

@@ -1,0 +1,134 @@
+"""Texts of the layers beneath, which know no Qt and speak English, in the window's language.
+
+A text is looked up as it stands. Where it was made from a template ("Rename {name} to {value}"), the template is found
+by pattern, and what stood in its slots is put into the translated one. All templates stand in
+resources/translations/sentences.txt, collected from the code by `python -m tests.translations`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale
+
+from studio.gui.translating import figures, language, locale, tr
+from studio.problems import Finding, Problem
+from studio.resources import resource
+
+WORDED = frozenset({"doing", "kind_words", "message", "mend", "problem", "title", "what", "word", "words"})
+"""Slots that hold words of ours, which are translated too; all others hold names and values, which stay."""
+
+FIGURED = frozenset({"mean_words", "percent", "share_words", "short", "signed", "size", "span_words"})
+"""Slots that hold figures in words: shares, spans, sizes."""
+
+_SLOT = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+_NUMBER = r"[-−+]?[0-9][0-9,]*(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?|-?inf|nan"
+_FIGURE = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_WORD_AND_FIGURE = re.compile(r"([^\W\d][^\d]*) ([-−+]?[0-9].*)")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b")
+_SENTENCE_END = re.compile(r"(?<=[.!?:]) ")
+
+
+def said(text: str) -> str:
+    """`text` in the window's language; as it stands where nobody has translated it."""
+    return text if language() == "en" else _said(language(), text)
+
+
+def said_finding(finding: Finding) -> str:
+    """What is wrong and what to do, without the place."""
+    return f"{said(finding.message)} {said(finding.mend)}".strip()
+
+
+def said_problem(problem: Problem) -> str:
+    """Where, what, and what to do."""
+    head = f"{said(problem.where)}: " if problem.where else ""
+    return f"{head}{said(problem.message)} {said(problem.mend)}".rstrip()
+
+
+def said_figures(text: str) -> str:
+    """A line of figures, such as the caption of a chart: words, marks of numbers and names of months."""
+    if language() == "en":
+        return text
+    text = " · ".join(_worded(part) for part in said(text).split(" · "))
+    return _MONTH.sub(_month, _FIGURE.sub(lambda match: figures(match.group()), text))
+
+
+def _worded(part: str) -> str:
+    """A word before a figure, such as "mean 39.8"."""
+    match = _WORD_AND_FIGURE.fullmatch(part)
+    return said(part) if match is None else f"{said(match[1])} {match[2]}"
+
+
+def _month(match: re.Match[str]) -> str:
+    number = _MONTHS.index(match.group()) + 1
+    return locale().standaloneMonthName(number, QLocale.FormatType.ShortFormat).rstrip(".")
+
+
+@lru_cache(maxsize=4096)
+def _said(_language: str, text: str) -> str:
+    pieces, said_pieces, start = _SENTENCE_END.split(text), [], 0
+    while start < len(pieces):
+        for end in range(len(pieces), start, -1):
+            found = _found(" ".join(pieces[start:end]))
+            if found is not None:
+                break
+        else:
+            found, end = pieces[start], start + 1
+        said_pieces.append(found)
+        start = end
+    return " ".join(said_pieces)
+
+
+def _found(text: str) -> str | None:
+    """The translation of one text, None where there is none."""
+    translated = tr(text)
+    if translated != text:
+        return translated
+    for template, pattern in _templates():
+        match = pattern.fullmatch(text)
+        if match:
+            return _filled(tr(template), template, match)
+    return None
+
+
+def _filled(translated: str, template: str, match: re.Match[str]) -> str:
+    specs = dict(_SLOT.findall(template))
+
+    def value(slot: re.Match[str]) -> str:
+        name = slot.group(1)
+        found = match.group(name)
+        if specs.get(name):
+            return figures(found)
+        plain = name.rstrip("_23456789")
+        return said_figures(found) if plain in FIGURED else said(found) if plain in WORDED else found
+
+    return _SLOT.sub(value, translated).replace("{{", "{").replace("}}", "}")
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The templates and their patterns, those that say most first."""
+    lines = resource("translations", "sentences.txt").read_text("utf-8").splitlines()
+    found = sorted((_unescaped(line) for line in lines if line), key=lambda t: (-len(_SLOT.sub("", t)), t))
+    return tuple((template, pattern_of(template)) for template in found)
+
+
+def pattern_of(template: str) -> re.Pattern[str]:
+    """What a text made from `template` looks like; a slot with a format takes numbers alone."""
+    parts: list[str] = []
+    end = 0
+    for slot in _SLOT.finditer(template):
+        parts.append(_literal(template[end : slot.start()]))
+        parts.append(f"(?P<{slot.group(1)}>{_NUMBER if slot.group(2) else '.*?'})")
+        end = slot.end()
+    return re.compile("".join((*parts, _literal(template[end:]))), re.DOTALL)
+
+
+def _literal(text: str) -> str:
+    return re.escape(text.replace("{{", "{").replace("}}", "}"))
+
+
+def _unescaped(line: str) -> str:
+    return line.replace("\\n", "\n")
