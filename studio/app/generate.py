@@ -14,8 +14,9 @@ from studio.export.destination import is_stream, to_file, to_folder, to_stream
 from studio.export.estimate import Estimate
 from studio.export.estimate import estimate as estimated
 from studio.export.formats import format_named
-from studio.export.job import Job, Options
+from studio.export.job import Job
 from studio.export.manifest import FileRecord, Manifest, versions
+from studio.export.options import Options
 from studio.export.pieces import Portion
 from studio.model.document import MAXIMUM_ROWS, Document, Table
 from studio.problems import Problem
@@ -150,7 +151,6 @@ def _manifest(document: Document, job: Job, records: tuple[FileRecord, ...], sta
         document=document.name,
         seed=document.seed,
         format=job.form.name,
-        reading=job.form.reading,
         files=records,
         seconds=time.monotonic() - start,
         versions=versions(),

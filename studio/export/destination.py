@@ -33,7 +33,7 @@ def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
     with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
         refuse(portion, job)
         _refuse_small_disk(target.parent, [portion], job)
-        staged = staging.new(f"file{job.form.extension}")
+        staged = staging.new(f"file{job.extension}")
         record = write_file(portion, job, staged, staging.scratch(), target.name)
         job.progress.check()
         staging.publish({staged: target})
@@ -48,7 +48,7 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
     folder = Path(os.path.realpath(folder))
     fresh = not folder.exists()
     beside = _existing(folder.parent if fresh else folder)
-    names = file_names([portion.name for portion in portions], job.form.extension)
+    names = file_names([portion.name for portion in portions], job.extension)
     for name in names:
         _refuse_target(folder / name)
     counting = _Counting(job.progress, sum(portion.n for portion in portions))

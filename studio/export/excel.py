@@ -22,15 +22,6 @@ from studio.export.text import finite, is_text, plain, text
 from studio.problems import Problem
 from studio.progress import Progress
 
-READING = {
-    "header": True,
-    "missing": "an empty cell",
-    "empty_text": "an empty cell; a sheet cannot tell empty text from missing",
-    "numbers": "16 significant digits",
-    "times": "whole milliseconds",
-    "pandas": "read_excel(path, keep_default_na=False, na_values=[''])",
-}
-
 MAXIMUM_ROWS = 1_048_576
 """Rows of a sheet, its header included."""
 MAXIMUM_COLUMNS = 16_384
@@ -81,6 +72,11 @@ class ExcelWriter:
             self._cells.append((getattr(self._sheet, kind.method), formats[kind.form]))
             self._sheet.set_column(i, i, 20 if kind.form else 14)
         self._row = 1
+
+    @property
+    def n_bytes(self) -> int:
+        """Nothing reaches the sink before the end."""
+        return self._sink.n_bytes
 
     def encode(self, rows: pa.Table) -> list[list[Any]]:
         """The columns as lists of plain Python values; on any thread."""

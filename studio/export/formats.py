@@ -9,10 +9,14 @@ from typing import Any, Literal, Protocol
 
 import pyarrow as pa
 
+from studio.export.csv_style import defused_name
+from studio.export.options import SUFFIXES, Options
 from studio.export.sink import Place, Sink
+from studio.export.text_file import TextWriter
 from studio.progress import Progress
 
 FormatName = Literal["csv", "parquet", "xlsx", "jsonl"]
+_USUAL = Options()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,15 @@ class Opening:
     start: int
     scratch: Path
     progress: Progress
-    compression: str = "zstd"
+    options: Options = _USUAL
 
 
 class Writer(Protocol):
     """One file while it is written."""
+
+    @property
+    def n_bytes(self) -> int:
+        """Bytes so far; of text, before it is packed."""
 
     def encode(self, rows: pa.Table) -> Any:
         """The rows as they will be written; on any thread."""
@@ -43,7 +51,7 @@ class Writer(Protocol):
         """Let go of everything that is open; the file will not be used."""
 
 
-Reread = Callable[[Path, pa.Schema, Sequence[Place]], Iterator[Callable[[], list[pa.Table]]]]
+Reread = Callable[[Path, pa.Schema, Sequence[Place], Options], Iterator[Callable[[], list[pa.Table]]]]
 """Functions that may run on several threads; together, in order, they give the pieces that were written."""
 
 
@@ -55,9 +63,9 @@ class Format:
     title: str
     extension: str
     is_text: bool
-    reading: Mapping[str, Any]
+    reading: Callable[[pa.Schema, Options], Mapping[str, Any]]
     """How to read such a file without changing a cell, for its manifest."""
-    shown: Callable[[pa.Array], pa.Array]
+    shown: Callable[[pa.Array, Options], pa.Array]
     """A column as a reader of the file finds it: simpler types, and what the format cannot tell apart as one."""
     open: Callable[[Sink, Opening], Writer]
     reread: Reread
@@ -73,28 +81,27 @@ class Format:
 
 def all_formats() -> tuple[Format, ...]:
     """Every format, the commonest first."""
-    from studio.export import csv_file, excel, json_lines, parquet_file
-    from studio.export.rereading import reread_csv, reread_excel, reread_json_lines, reread_parquet
+    from studio.export import csv_file, excel, json_lines, parquet_file, reading
+    from studio.export import rereading as again
 
     return (
         Format(
-            "csv", "CSV", ".csv", True, csv_file.READING, csv_file.shown,
-            lambda sink, opening: csv_file.CsvWriter(sink, opening.schema), reread_csv, parse_every=5,
+            "csv", "CSV", ".csv", True, reading.of_csv, lambda column, options: csv_file.shown(column, options.style),
+            _csv_writer, again.reread_csv, parse_every=5,
         ),
         Format(
-            "parquet", "Parquet", ".parquet", False, parquet_file.READING, parquet_file.shown,
-            lambda sink, opening: parquet_file.ParquetWriter(
-                sink, opening.schema, opening.start, opening.compression
-            ), reread_parquet, parse_every=4, unit_rows=parquet_file.rows_per_group,
+            "parquet", "Parquet", ".parquet", False, reading.of_parquet, lambda column, _: parquet_file.shown(column),
+            lambda sink, o: parquet_file.ParquetWriter(sink, o.schema, o.start, o.options.compression),
+            again.reread_parquet, parse_every=4, unit_rows=parquet_file.rows_per_group,
         ),
         Format(
-            "xlsx", "Excel", ".xlsx", False, excel.READING, excel.shown,
+            "xlsx", "Excel", ".xlsx", False, reading.of_excel, lambda column, _: excel.shown(column),
             lambda sink, o: excel.ExcelWriter(sink, o.schema, o.table, o.scratch, o.progress),
-            reread_excel, refuse_shape=excel.refuse_shape, refuse_cells=excel.refuse_cells,
+            again.reread_excel, refuse_shape=excel.refuse_shape, refuse_cells=excel.refuse_cells,
         ),
         Format(
-            "jsonl", "JSON Lines", ".jsonl", True, json_lines.READING, json_lines.shown,
-            lambda sink, opening: json_lines.JsonLinesWriter(sink, opening.schema), reread_json_lines, parse_every=16,
+            "jsonl", "JSON Lines", ".jsonl", True, reading.of_json_lines, lambda column, _: json_lines.shown(column),
+            _json_lines_writer, again.reread_json_lines, parse_every=16,
         ),
     )  # fmt: skip
 
@@ -104,14 +111,48 @@ def format_named(name: str) -> Format:
     return {form.name: form for form in all_formats()}[name]  # type: ignore[index]
 
 
-def shown_table(form: Format, rows: pa.Table) -> pa.Table:
+def extension(form: Format, options: Options) -> str:
+    """What the names of the files end in."""
+    return form.extension + (SUFFIXES[options.packing] if form.is_text else "")
+
+
+def shown_table(form: Format, rows: pa.Table, options: Options = _USUAL) -> pa.Table:
     """The rows as a reader of the file finds them."""
     from studio.export.facts import one_array
 
-    return pa.table([form.shown(one_array(column)) for column in rows.columns], names=rows.column_names)
+    columns = [form.shown(one_array(column), options) for column in rows.columns]
+    return pa.table(columns, names=_shown_names(form, rows.column_names, options))
 
 
-def shown_schema(form: Format, schema: pa.Schema) -> pa.Schema:
-    """The types as a reader of the file finds them."""
+def shown_schema(form: Format, schema: pa.Schema, options: Options = _USUAL) -> pa.Schema:
+    """The names and types as a reader of the file finds them."""
     # `Schema.empty_table` would import pandas, a fifth of a second.
-    return pa.schema([pa.field(field.name, form.shown(pa.nulls(0, field.type)).type) for field in schema])
+    types = [form.shown(pa.nulls(0, field.type), options).type for field in schema]
+    return pa.schema(list(zip(_shown_names(form, schema.names, options), types, strict=True)))
+
+
+def _shown_names(form: Format, names: Sequence[str], options: Options) -> list[str]:
+    is_defused = form.name == "csv" and options.style.defused
+    return [defused_name(name) for name in names] if is_defused else list(names)
+
+
+def _csv_writer(sink: Sink, opening: Opening) -> Writer:
+    from studio.export.csv_file import header, lines
+    from studio.export.facts import one_array
+
+    style = opening.options.style
+
+    def made(rows: pa.Table) -> list[pa.Buffer]:
+        return lines([one_array(column) for column in rows.columns], style)
+
+    return TextWriter(sink, header(opening.schema, style), made, opening.options.packing)
+
+
+def _json_lines_writer(sink: Sink, opening: Opening) -> Writer:
+    from studio.export.facts import one_array
+    from studio.export.json_lines import lines
+
+    def made(rows: pa.Table) -> list[pa.Buffer]:
+        return lines(rows.column_names, [one_array(column) for column in rows.columns])
+
+    return TextWriter(sink, b"", made, opening.options.packing)

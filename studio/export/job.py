@@ -10,15 +10,16 @@ from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import pyarrow as pa
 
 from studio.engine.cache import Cache
 from studio.export.facts import Fact, Tally, facts_of
-from studio.export.formats import Format, Opening, Writer, shown_schema, shown_table
+from studio.export.formats import Format, Opening, Writer, extension, shown_schema, shown_table
 from studio.export.manifest import FileRecord, Written
-from studio.export.pieces import Made, Portion, default_workers, in_order, ranges
+from studio.export.options import Options
+from studio.export.pieces import Made, Portion, in_order, ranges
 from studio.export.sink import Place, Sink
 from studio.export.staging import OnDisk
 from studio.export.verify import verify
@@ -30,24 +31,6 @@ _FEW_PIECES = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """How an export is done; none of it changes a cell.
-
-    `workers` is the number of threads, 0 for one per processor. `check` reads every file back before it is published.
-    `folder` puts a single table too into a file in a folder.
-    """
-
-    workers: int = 0
-    check: bool = True
-    folder: bool = False
-    compression: Literal["zstd", "snappy"] = "zstd"
-
-    @property
-    def n_workers(self) -> int:
-        return self.workers or default_workers()
-
-
-@dataclass(frozen=True, slots=True)
 class Job:
     """Everything that the files of one export have in common."""
 
@@ -56,6 +39,11 @@ class Job:
     progress: Progress
     makers: Cache = field(default_factory=lambda: Cache(maximum_bytes=0))
     """What is prepared once for all pieces."""
+
+    @property
+    def extension(self) -> str:
+        """What the names of its files end in."""
+        return extension(self.form, self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +86,8 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
 
     `scratch` is a folder for passing files, `file` the name by which progress and record call it.
     """
-    schema = shown_schema(job.form, portion.plan.schema())
-    opening = Opening(schema, portion.name, portion.start, scratch, job.progress, job.options.compression)
+    schema = shown_schema(job.form, portion.plan.schema(), job.options)
+    opening = Opening(schema, portion.name, portion.start, scratch, job.progress, job.options)
     writer = job.form.open(sink, opening)
     whole, parsed = Tally(schema), Tally(schema)
     places: list[Place] = []
@@ -107,9 +95,9 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
     try:
         with closing(_pieces(portion, job, writer)) as pieces:
             for piece in pieces:
-                first_byte, is_parsed = sink.n_bytes, chosen[len(places)]
+                first_byte, is_parsed = writer.n_bytes, chosen[len(places)]
                 writer.write(piece.encoded, piece.n_rows)
-                places.append(Place(piece.n_rows, first_byte, sink.n_bytes - first_byte, is_parsed))
+                places.append(Place(piece.n_rows, first_byte, writer.n_bytes - first_byte, is_parsed))
                 whole.add(piece.n_rows, piece.facts)
                 if is_parsed:
                     parsed.add(piece.n_rows, piece.facts)
@@ -121,6 +109,7 @@ def write(portion: Portion, job: Job, sink: Sink, scratch: Path, file: str) -> W
     record = FileRecord(
         table=portion.name, file=file, start=portion.start, rows=whole.rows, bytes=sink.n_bytes, sha256=sink.sha256,
         columns=whole.columns() if job.options.check else (), verified=False,
+        reading=job.form.reading(schema, job.options),
     )  # fmt: skip
     return Written(record, schema, tuple(places), sink.crc, parsed.columns())
 
@@ -134,7 +123,7 @@ def write_file(portion: Portion, job: Job, path: Path, scratch: Path, file: str)
             return written.record
         # The disk takes the last bytes while the check reads them from memory.
         disk.start_sync()
-        verify(path, written, job.form, job.options.n_workers, job.progress)
+        verify(path, written, job.form, job.options, job.progress)
         disk.sync()
     return replace(written.record, verified=True)
 
@@ -150,7 +139,7 @@ def parsed_pieces(portion: Portion, form: Format) -> list[bool]:
 
 def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, None, None]:
     def convert(rows: pa.Table) -> _Piece:
-        shown = shown_table(job.form, rows)
+        shown = shown_table(job.form, rows, job.options)
         facts = facts_of(shown) if job.options.check else ()
         return _Piece(rows.num_rows, writer.encode(shown), facts)
 

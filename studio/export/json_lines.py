@@ -8,43 +8,9 @@ from __future__ import annotations
 import pyarrow as pa
 import pyarrow.json as arrow_json
 
-from studio.export.facts import one_array
-from studio.export.sink import Sink
 from studio.export.text import boundaries, finite, is_text, json_parts, objects, plain
 
-READING = {
-    "encoding": "utf-8",
-    "line_end": "\n",
-    "missing": "null",
-    "pandas": "read_json(path, lines=True, dtype=False, convert_dates=False)",
-    "python": "json.loads on each line",
-    "pyarrow": "pyarrow.json.read_json(path)",
-    "duckdb": "read_json(path, format='newline_delimited')",
-}
-
 _LONGEST_JOIN = 1 << 28
-
-
-class JsonLinesWriter:
-    """Writes piece after piece."""
-
-    def __init__(self, sink: Sink, schema: pa.Schema) -> None:
-        self._sink = sink
-
-    def encode(self, rows: pa.Table) -> list[pa.Buffer]:
-        """The lines of the rows; on any thread."""
-        return lines(rows.column_names, [one_array(column) for column in rows.columns])
-
-    def write(self, encoded: list[pa.Buffer], n_rows: int) -> None:
-        """Append lines; in the order of the rows."""
-        for buffer in encoded:
-            self._sink.write(buffer)
-
-    def close(self) -> None:
-        """Nothing follows the last line."""
-
-    def abandon(self) -> None:
-        """Nothing is open."""
 
 
 def shown(column: pa.Array) -> pa.Array:

@@ -30,6 +30,8 @@ class FileRecord:
     columns: tuple[ColumnFacts, ...]
     """Empty where the export was not checked."""
     verified: bool
+    reading: Mapping[str, Any]
+    """How to read the file without changing a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,6 @@ class Manifest:
     document: str
     seed: int
     format: str
-    reading: Mapping[str, Any]
-    """How to read the files without changing a cell."""
     files: tuple[FileRecord, ...]
     seconds: float
     versions: Mapping[str, str] = field(default_factory=dict)

@@ -17,13 +17,6 @@ from studio.engine.streams import BLOCK
 from studio.export.sink import Place, Sink
 from studio.export.text import plain
 
-READING = {
-    "missing": "null",
-    "pandas": "read_parquet(path)",
-    "pyarrow": "pyarrow.parquet.read_table(path)",
-    "duckdb": "read_parquet(path)",
-}
-
 COMPRESSIONS = ("zstd", "snappy")
 _CELLS = 8 << 20
 _FEW_VALUES = 256
@@ -41,6 +34,11 @@ class ParquetWriter:
         self._room = self._rows_per_group - start % self._rows_per_group
         self._waiting: list[pa.Table] = []
         self._writer: pq.ParquetWriter | None = None
+
+    @property
+    def n_bytes(self) -> int:
+        """Bytes so far; they do not tell where a row stands."""
+        return self._sink.n_bytes
 
     def encode(self, rows: pa.Table) -> pa.Table:
         """Nothing is done ahead."""

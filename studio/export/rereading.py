@@ -11,34 +11,39 @@ from pathlib import Path
 import pyarrow as pa
 
 from studio.export import csv_file, json_lines
+from studio.export.options import Options, Packing
+from studio.export.packing import unpacked
 from studio.export.sink import Place
 
 Readers = Iterator[Callable[[], list[pa.Table]]]
 
 
-def reread_csv(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Readers:
+def reread_csv(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
     """By Arrow's CSV reader, the header by Python's."""
-    header_end = places[0].first_byte if places else path.stat().st_size
-    with path.open("rb") as file:
-        header = file.read(header_end).decode("utf-8")
-    if next(csv.reader(io.StringIO(header, newline="")), []) != schema.names:
+    style = options.style
+    with unpacked(path, options.packing) as file:
+        head = file.read(places[0].first_byte if places else -1)
+    if not head.startswith(style.bom):
+        raise ValueError("the mark at its beginning is missing")
+    header = io.StringIO(head[len(style.bom) :].decode("utf-8"), newline="")
+    if next(csv.reader(header, delimiter=style.delimiter), []) != schema.names:
         raise ValueError("the header differs")
-    return _slices(path, schema, places, csv_file.read_lines)
+    return _slices(path, schema, places, partial(csv_file.read_lines, style=style), options.packing)
 
 
-def reread_json_lines(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Readers:
+def reread_json_lines(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
     """By Arrow's JSON reader."""
-    return _slices(path, schema, places, json_lines.read_lines)
+    return _slices(path, schema, places, json_lines.read_lines, options.packing)
 
 
-def reread_parquet(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Readers:
+def reread_parquet(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
     """By DuckDB as a whole, and row group by row group."""
     from studio.export.parquet_file import read_groups
 
     return read_groups(path, schema, places)
 
 
-def reread_excel(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Readers:
+def reread_excel(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
     """By calamine; a sheet can be read from its beginning only."""
     from studio.export.excel import read_sheet
 
@@ -47,13 +52,26 @@ def reread_excel(path: Path, schema: pa.Schema, places: Sequence[Place]) -> Read
 
 
 def _slices(
-    path: Path, schema: pa.Schema, places: Sequence[Place], read: Callable[[pa.Buffer, pa.Schema], pa.Table]
+    path: Path, schema: pa.Schema, places: Sequence[Place], read: Callable[..., pa.Table], packing: Packing
 ) -> Readers:
     def one(place: Place) -> list[pa.Table]:
         with path.open("rb") as file:
             file.seek(place.first_byte)
             return [read(pa.py_buffer(file.read(place.n_bytes)), schema)]
 
-    for place in places:
-        if place.parsed:
-            yield partial(one, place)
+    if packing == "none":
+        for place in places:
+            if place.parsed:
+                yield partial(one, place)
+        return
+    # What is packed can be read from its beginning only; it is, to its end, whatever is parsed of it.
+    at = 0
+    with unpacked(path, packing) as file:
+        for place in places:
+            at += len(file.read(place.first_byte - at))
+            held = file.read(place.n_bytes)
+            at += len(held)
+            if place.parsed:
+                yield partial(lambda held: [read(pa.py_buffer(held), schema)], held)
+        if file.read(1):
+            raise ValueError("there is more after its last line")

@@ -14,6 +14,7 @@ import pyarrow as pa
 from studio.export.facts import Fact, Tally, facts_of
 from studio.export.formats import Format
 from studio.export.manifest import Written
+from studio.export.options import Options
 from studio.export.text import is_text
 from studio.problems import Problem, reason
 from studio.progress import Progress
@@ -23,18 +24,18 @@ _CHUNK_BYTES = 1 << 20
 Read = list[tuple[int, tuple[Fact, ...]]]
 
 
-def verify(path: Path, written: Written, form: Format, workers: int, progress: Progress) -> None:
+def verify(path: Path, written: Written, form: Format, options: Options, progress: Progress) -> None:
     """Read the file at `path` back and raise Problem where it is not what was made.
 
     Every byte is read; the pieces that `written.places` marks are parsed and compared column by column.
     """
-    record, schema = written.record, written.schema
+    record, schema, workers = written.record, written.schema, options.n_workers
     tally = Tally(schema)
     try:
         with ThreadPoolExecutor(workers, thread_name_prefix="verify") as threads:
             bytes_read = threads.submit(_bytes, path, progress)
             with closing(
-                _parallel(form.reread(path, schema, written.places), schema, threads, workers)
+                _parallel(form.reread(path, schema, written.places, options), schema, threads, workers)
             ) as read:
                 for pieces in read:
                     for n_rows, facts in pieces:

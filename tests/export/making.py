@@ -11,8 +11,9 @@ import pyarrow as pa
 from studio.engine.plan import plan_table
 from studio.export.facts import Tally, facts_of
 from studio.export.formats import Format, Opening, format_named, shown_table
-from studio.export.job import Job, Options
+from studio.export.job import Job
 from studio.export.manifest import FileRecord, Written
+from studio.export.options import Options
 from studio.export.pieces import Portion
 from studio.export.sink import Place, Sink
 from studio.export.verify import verify
@@ -65,29 +66,36 @@ def job(name: str, progress: Progress | None = None, **options: Any) -> Job:
     return Job(format_named(name), Options(**options), progress or Progress())
 
 
-def write_table(form: Format, table: pa.Table, path: Path, pieces: Sequence[int] | None = None) -> Written:
+def write_table(
+    form: Format,
+    table: pa.Table,
+    path: Path,
+    pieces: Sequence[int] | None = None,
+    options: Options = Options(),  # noqa: B008 - frozen
+) -> Written:
     """Any table as a file of that format, as the export writes it."""
-    shown = shown_table(form, table)
+    shown = shown_table(form, table, options)
     tally, places, start = Tally(shown.schema), [], 0
     with path.open("wb", buffering=0) as raw:
         sink = Sink(raw)
-        writer = form.open(sink, Opening(shown.schema, "table", 0, path.parent, Progress()))
+        writer = form.open(sink, Opening(shown.schema, "table", 0, path.parent, Progress(), options))
         for n in pieces if pieces is not None else filter(None, [table.num_rows]):
             piece = shown.slice(start, n)
             piece = pa.table([c.combine_chunks() for c in piece.columns], schema=piece.schema)
-            before = sink.n_bytes
+            before = writer.n_bytes
             writer.write(writer.encode(piece), n)
-            places.append(Place(n, before, sink.n_bytes - before))
+            places.append(Place(n, before, writer.n_bytes - before))
             tally.add(n, facts_of(piece))
             start += n
         writer.close()
-    record = FileRecord("table", path.name, 0, start, sink.n_bytes, sink.sha256, tally.columns(), False)
+    record = FileRecord("table", path.name, 0, start, sink.n_bytes, sink.sha256, tally.columns(), False,
+        form.reading(shown.schema, options))  # fmt: skip
     return Written(record, shown.schema, tuple(places), sink.crc, tally.columns())
 
 
-def check(form: Format, path: Path, written: Written) -> None:
+def check(form: Format, path: Path, written: Written, options: Options = Options()) -> None:  # noqa: B008
     """Verify a file that `write_table` wrote."""
-    verify(path, written, form, 2, Progress())
+    verify(path, written, form, options, Progress())
 
 
 def names_in(folder: Path) -> list[str]:

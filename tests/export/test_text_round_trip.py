@@ -17,7 +17,6 @@ import pyarrow.csv
 import pyarrow.parquet
 import pytest
 
-from studio.export.csv_file import READING
 from studio.export.formats import format_named
 from tests.export.making import FORMATS, check, write_table
 
@@ -103,12 +102,6 @@ def test_csv_by_duckdb(table: pa.Table, file: Path) -> None:
     for i, name in enumerate(table.column_names):
         wanted = [None if x is None else str(x) for x in table[name].to_pylist()]
         assert [row[i] for row in read] == wanted
-
-
-def test_the_manifest_says_how_to_read_it() -> None:
-    assert "quoted_strings_can_be_null=False" in READING["pyarrow"]
-    assert "allow_quoted_nulls=false" in READING["duckdb"]
-    assert READING["empty text and missing are one in"] == ["pandas", "python"]
 
 
 def test_json_lines_by_python(table: pa.Table, tmp_path: Path) -> None:
