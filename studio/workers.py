@@ -80,6 +80,12 @@ TASKS: Mapping[str, Task] = {
         "Finding a schema for the table",
         ("studio.reference.infer", "studio.reference.read_text"),
     ),
+    "fit": Task(
+        "studio.app.learn",
+        "serve_fit",
+        "Learning the table",
+        ("studio.reference.infer", "studio.reference.read_text", "studio.learning.fitting", "sklearn.tree"),
+    ),
 }
 
 

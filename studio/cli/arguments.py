@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     _json(command("templates", "list the shipped documents"))
     _json(command("types", "list the column types and their parameters"))
     _infer(command("infer", "make a document from a data file"))
+    _fit(command("fit", "make a document from a data file, learning how its columns go together"))
     _check(command("check", "say in words what stands in the way of generating"))
     _describe(command("describe", "say what a document holds"))
     _generate(command("generate", "make data", _GENERATE))
@@ -80,6 +81,29 @@ def _infer(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="P", help="the document to write; standard output without it"
     )
     parser.add_argument("--force", action="store_true", help="replace P where it exists")
+
+
+def _fit(parser: argparse.ArgumentParser) -> None:
+    _infer(parser)
+    parser.add_argument(
+        "--target", metavar="COLUMN", help="drawn first, so that its shares can be changed exactly afterwards"
+    )
+    parser.add_argument(
+        "--holdout",
+        metavar="SHARE",
+        type=_share,
+        default=0.2,
+        help="share of rows kept back to judge by (0.2); 0 for none",
+    )
+    parser.add_argument(
+        "--k", metavar="K", type=_floor, default=10, help="nothing in P rests on fewer records than this (10)"
+    )
+    parser.add_argument(
+        "--preset",
+        choices=("private", "balanced", "close"),
+        default="private",
+        help="how closely to follow (private)",
+    )
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
@@ -126,6 +150,25 @@ def _count(text: str) -> int:
 
 def _seed(text: str) -> int:
     return _whole(text, 2**63 - 1)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 0.9:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a share from 0 to 0.9")
+    return share
+
+
+def _floor(text: str) -> int:
+    k = _whole(text, 1_000_000)
+    if k < 10:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is below 10, the fewest records that anything may rest on"
+        )
+    return k
 
 
 def _whole(text: str, largest: int) -> int:

@@ -1,4 +1,4 @@
-"""`studio infer`: makes a document from a data file."""
+"""`studio infer` and `studio fit`: make a document from a data file, column by column or jointly."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from studio.problems import Problem
 
 if TYPE_CHECKING:
     from studio.model.document import Document
+    from studio.reference.opening import Opened
 
 
 def infer(asked: argparse.Namespace, terminal: Terminal) -> int:
@@ -23,11 +24,42 @@ def infer(asked: argparse.Namespace, terminal: Terminal) -> int:
     with Worker(warm="infer") as worker:
         # The worker loads its libraries while this process loads its own.
         worker.start()
-        from studio.model.files import dumps
         from studio.reference.opening import infer_reference
 
         with terminal.working() as progress:
             opened, document = infer_reference(path, worker=worker, progress=progress, table=False)
+    _hand_over(asked, terminal, opened, document)
+    return 0
+
+
+def fit(asked: argparse.Namespace, terminal: Terminal) -> int:
+    """As `infer`, with the joint model of the columns."""
+    from studio.workers import Worker
+
+    path = Path(asked.file)
+    _refuse_others(path)
+    with Worker(warm="fit") as worker:
+        worker.start()
+        from studio.app.learn import Wishes, learn_file
+
+        wishes = Wishes(asked.target or "", asked.holdout, asked.k, asked.preset)
+        with terminal.working() as progress:
+            opened, document = learn_file(path, wishes, worker, progress)
+    _hand_over(asked, terminal, opened, document)
+    joint = document.tables[0].joint
+    if joint is not None:
+        kept = f", {joint.held_out:.0%} held out" if joint.held_out else ""
+        terminal.remark(
+            f"{len(joint.members)} columns were learned together from {joint.rows:,} rows{kept}; preset {joint.preset},"
+            f" nothing stored rests on fewer than {joint.k} of them."
+        )
+    return 0
+
+
+def _hand_over(asked: argparse.Namespace, terminal: Terminal, opened: Opened, document: Document) -> None:
+    """Write the document, and say what reading changed."""
+    from studio.model.files import dumps
+
     if asked.output in (None, "-"):
         terminal.write(dumps(document))
     else:
@@ -40,7 +72,6 @@ def infer(asked: argparse.Namespace, terminal: Terminal) -> int:
         table = document.tables[0]
         shown = sum(not column.hidden for column in table.columns)
         terminal.remark(f"{asked.output}: {table.name}, {shown} columns, {table.rows:,} rows")
-    return 0
 
 
 def _refuse_others(path: Path) -> None:

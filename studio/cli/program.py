@@ -21,7 +21,7 @@ DONE, FAILED, WRONG_USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 _MODULES = {
     "templates": "listing", "types": "listing", "describe": "describing", "check": "checking", "infer": "inferring",
-    "generate": "generating", "compare": "comparing",
+    "fit": "inferring", "generate": "generating", "compare": "comparing",
 }  # fmt: skip
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import Any, TypeVar, cast
 
 import pyarrow as pa
 
-from studio.generators.draw import Maker
+Prepared = TypeVar("Prepared")
 
 
 class Cache:
@@ -21,7 +22,7 @@ class Cache:
         self._maximum_bytes = maximum_bytes
         self._maximum_makers = maximum_makers
         self._lock = threading.Lock()
-        self._makers: OrderedDict[bytes, Maker] = OrderedDict()
+        self._makers: OrderedDict[bytes, Any] = OrderedDict()
         self._arrays: OrderedDict[tuple[bytes, int, int], pa.Array] = OrderedDict()
         self._bytes = 0
         self.made = 0
@@ -32,13 +33,13 @@ class Cache:
         """Bytes of the arrays that are kept now."""
         return self._bytes
 
-    def maker(self, fingerprint: bytes, build: Callable[[], Maker]) -> Maker:
-        """The prepared maker of that fingerprint, built on first use."""
+    def maker(self, fingerprint: bytes, build: Callable[[], Prepared]) -> Prepared:
+        """What was prepared under that fingerprint, built on first use; one fingerprint stands for one type."""
         with self._lock:
             found = self._makers.get(fingerprint)
             if found is not None:
                 self._makers.move_to_end(fingerprint)
-                return found
+                return cast(Prepared, found)
         made = build()
         with self._lock:
             self._makers[fingerprint] = made

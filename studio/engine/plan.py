@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyarrow as pa
 
 from studio.engine.coupling import Coupling, couplings
+from studio.engine.levels import Level, levels_of, reads_level
 from studio.generators.draw import Setting
 from studio.generators.generator import Enumeration
 from studio.model.dependencies import in_order
@@ -30,6 +31,8 @@ class Step:
     fingerprint: bytes
     needs: tuple[str, ...]
     """Ids of all columns that are made before it, direct inputs and theirs, in order."""
+    level: Level | None = None
+    """The learned law of its level, where it has one; it then takes the place of `coupling`."""
 
     @property
     def formatted_type(self) -> pa.DataType:
@@ -57,6 +60,8 @@ class Plan:
     table: Table
     seed: int
     steps: Mapping[str, Step]
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    """The members of the table's joint model by column id, also those without a column."""
 
     @property
     def visible(self) -> tuple[str, ...]:
@@ -72,6 +77,7 @@ class Plan:
 def plan_table(document: Document, table: Table) -> Plan:
     """Plan `table` at its own number of rows; raises Problem on circles and unknown columns."""
     groups = couplings(table)
+    levels = levels_of(table, document.seed, groups)
     wanted = _wanted_parts(table)
     steps: dict[str, Step] = {}
     for column in in_order(table):
@@ -85,17 +91,19 @@ def plan_table(document: Document, table: Table) -> Plan:
         needs = tuple(
             dict.fromkeys(item for column_id in inputs for item in (*steps[column_id].needs, column_id))
         )
-        coupling = groups.get(column.id) if column.generator.about.ordered else None
+        level = levels[column.id] if reads_level(column, levels) else None
+        coupling = groups.get(column.id) if column.generator.about.ordered and level is None else None
         parents = [steps[column_id].fingerprint for column_id in inputs]
         steps[column.id] = Step(
             column=column,
             setting=setting,
             type=_type_of(column, setting, table),
             coupling=coupling,
-            fingerprint=_fingerprint(document.seed, column, setting, coupling, parents),
+            fingerprint=_fingerprint(document.seed, column, setting, level or coupling, parents),
             needs=needs,
+            level=level,
         )
-    return Plan(table, document.seed, steps)
+    return Plan(table, document.seed, steps, levels)
 
 
 def _type_of(column: Column, setting: Setting, table: Table) -> pa.DataType:
@@ -120,7 +128,7 @@ def _wanted_parts(table: Table) -> dict[str, frozenset[str]]:
 
 
 def _fingerprint(
-    seed: int, column: Column, setting: Setting, coupling: Coupling | None, parents: list[bytes]
+    seed: int, column: Column, setting: Setting, moved_by: Coupling | Level | None, parents: list[bytes]
 ) -> bytes:
     generator = column.generator
     digest = hashlib.blake2b(digest_size=16)
@@ -133,9 +141,15 @@ def _fingerprint(
         setting.locale if generator.uses_locale() else "",
         setting.total if generator.depends_on_total() else "",
         sorted(setting.wanted) if setting.wanted is not None else "",
-        (coupling.members, coupling.pearson) if coupling else "",
+        _moves(moved_by),
     )
     digest.update(repr(facts).encode())
     for parent in parents:
         digest.update(parent)
     return digest.digest()
+
+
+def _moves(moved_by: Coupling | Level | None) -> object:
+    if isinstance(moved_by, Level):
+        return moved_by.fingerprint
+    return (moved_by.members, moved_by.pearson) if moved_by else ""

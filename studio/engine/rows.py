@@ -11,9 +11,11 @@ from scipy.special import ndtr, ndtri
 
 from studio.engine.cache import Cache
 from studio.engine.dressing import formatted, with_missing
+from studio.engine.levels import Coder, Level
 from studio.engine.plan import Plan, Step
 from studio.engine.streams import BLOCK, raw_words, stream_key, uniforms
-from studio.generators.draw import VALUE, Draw, Floats, Integers, Maker, Words
+from studio.generators.draw import VALUE, Bools, Draw, Floats, Integers, Maker, Words
+from studio.generators.joint_draw import Codes, Law, Levels
 from studio.generators.permutation import permute
 from studio.problems import Problem
 
@@ -73,6 +75,8 @@ class _Piece:
         self.n = n
         self._cache = cache
         self._values: dict[str, pa.Array] = {}
+        self._levels: dict[str, Levels] = {}
+        self._codes: dict[str, Codes] = {}
 
     def shown(self, step: Step) -> pa.Array:
         """The column as exported."""
@@ -96,9 +100,46 @@ class _Piece:
         maker = self._cache.maker(step.fingerprint, lambda: _prepare(self.plan, step))
         draw = _Draw(self, step)
         array = _named(self.plan, step, lambda: maker(draw))
-        if step.column.missing > 0:
-            array = with_missing(array, draw.uniform("missing") < step.column.missing)
-        return array
+        missing = self.level(step.level).missing if step.level is not None else draw.missing()
+        return array if missing is None else with_missing(array, missing)
+
+    def level(self, level: Level) -> Levels:
+        """The learned levels of a column; those that they depend on are drawn first, once."""
+        found = self._levels.get(level.member.column)
+        if found is None:
+            kept = self._cache.array((level.fingerprint, self.start, self.n), lambda: self._draw_level(level))
+            missing = np.asarray(kept.is_null()) if kept.null_count else None
+            found = Levels(kept.to_numpy(zero_copy_only=False) if missing is None else _filled(kept), missing)
+            self._levels[level.member.column] = found
+        return found
+
+    def code(self, level: Level) -> Codes:
+        """The codes of a learned column, as later ones read them."""
+        found = self._codes.get(level.member.column)
+        if found is None:
+            coder = self._cache.maker(level.fingerprint + b"code", lambda: Coder(level))
+            drawn = self.level(level)
+            found = self._codes[level.member.column] = coder(drawn.level, drawn.missing)
+        return found
+
+    def _draw_level(self, level: Level) -> pa.Array:
+        member, step = level.member, self.plan.steps.get(level.member.column)
+        if member.is_released and step is not None:
+            draw = _Draw(self, step)
+            return pa.array(draw.u(), mask=draw.missing())
+        u = uniforms(raw_words(stream_key(self.plan.seed, member.column, VALUE), self.start, self.n)[:, 0])
+        if member.is_released:
+            return pa.array(u)
+        law = self._cache.maker(level.fingerprint + b"law", lambda: Law(member))
+        codes = [self.code(self.plan.levels[parent]) for parent in member.parents]
+        drawn = law.draw(u, codes, level.missing, member.missing)
+        return pa.array(drawn.level, mask=drawn.missing)
+
+
+def _filled(levels: pa.Array) -> Floats:
+    """The levels as they lie in memory; what stands where a cell is missing means nothing."""
+    filled: Floats = np.asarray(levels.fill_null(0.5))
+    return filled
 
 
 def _named(plan: Plan, step: Step, act: Callable[[], T]) -> T:
@@ -152,7 +193,14 @@ class _Draw(Draw):
     def rows(self) -> Integers:
         return np.arange(self.start, self.start + self.n, dtype=np.int64)
 
+    def missing(self) -> Bools | None:
+        """Which cells are missing, each by its own chance; None where none is."""
+        share = self._step.column.missing
+        return self.uniform("missing") < share if share > 0 else None
+
     def u(self) -> Floats:
+        if self._step.level is not None:
+            return self._piece.level(self._step.level).level
         if self._step.coupling is None:
             return self.uniform(VALUE)
         u: Floats = np.clip(ndtr(self.z()), 2.0**-53, 1 - 2.0**-53)
@@ -161,7 +209,7 @@ class _Draw(Draw):
     def z(self) -> Floats:
         coupling = self._step.coupling
         if coupling is None:
-            z: Floats = ndtri(self.uniform(VALUE))
+            z: Floats = ndtri(self.u())
             return z
         own = self._step.column.id
         sources = coupling.sources(own)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from studio.generators.joint import Joint
 from studio.generators.registry import AnyGenerator
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
@@ -61,6 +62,7 @@ class Table(Frozen):
     columns: tuple[Column, ...] = ()
     correlations: tuple[Correlation, ...] = ()
     primary_key: tuple[Identifier, ...] = ()
+    joint: Joint | None = None
     reference: Reference | None = None
     hidden: bool = False
     note: str = Field(default="", max_length=10_000)

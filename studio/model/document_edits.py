@@ -187,6 +187,7 @@ def duplicate_table(document: Document, table_id: str) -> Batch:
             for pair in table.correlations
         ),
         primary_key=tuple(ids.get(column_id, column_id) for column_id in table.primary_key),
+        joint=table.joint.renamed(ids) if table.joint else None,
     )
     return Batch((AddTable(copy, index + 1),), f"Duplicate the table {table.name}")
 

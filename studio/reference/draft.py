@@ -31,13 +31,15 @@ class Draft:
 class Source:
     """One column of the reference: its present values, and how many rows it has with the missing ones.
 
-    `is_one_of_many` asks for haste, where the table has very many columns.
+    `is_one_of_many` asks for haste, where the table has very many columns; `closely` for the shape as it is rather than
+    a family that comes near, because a joint model will speak of its levels.
     """
 
     name: str
     present: pa.ChunkedArray
     rows: int
     is_one_of_many: bool = False
+    closely: bool = False
 
     @property
     def missing(self) -> float:

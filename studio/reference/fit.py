@@ -66,6 +66,16 @@ def fit_numbers(sample: Sample, *, thorough: bool = True) -> Fields:
     )
 
 
+def fit_closely(sample: Sample) -> Fields | None:
+    """The quantiles themselves, under the floor; None where there are too few records or values for them."""
+    if len(sample.values) == 1 or np.abs(sample.values[[0, -1]]).max() > _LARGEST:
+        return None
+    knots = knots_of(sample)
+    if knots is None:
+        return None
+    return {"kind": "empirical", "levels": knots.levels, "values": knots.values} | _decimals(sample)
+
+
 def is_usable(fields: Fields) -> bool:
     """Whether the generator takes these fields and can be made ready."""
     try:

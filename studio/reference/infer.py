@@ -31,19 +31,27 @@ _BY_TYPE: dict[str, Callable[[Source], Draft]] = {
 
 
 def infer(
-    table: pa.Table, name: str, reference: Reference | None = None, progress: Progress | None = None
+    table: pa.Table,
+    name: str,
+    reference: Reference | None = None,
+    progress: Progress | None = None,
+    *,
+    closely: bool = False,
 ) -> Document:
     """A document with one table that imitates `table` column by column.
 
     The table is named `name` and has as many rows as `reference` says, else as `table`. The same table and reference
-    give the same document, ids included.
+    give the same document, ids included. `closely` takes every number's quantiles and states no correlations, for a
+    joint model to be fitted to the columns.
     """
     progress = progress or Progress()
     name = speakable(name)
     drafts = []
     for index, (column_name, column) in enumerate(zip(table.column_names, table.columns, strict=True)):
         progress.report(index, table.num_columns, "Finding a schema")
-        drafts.append(draft_of(column_name, column, is_one_of_many=index >= _THOROUGH_COLUMNS))
+        drafts.append(
+            draft_of(column_name, column, is_one_of_many=index >= _THOROUGH_COLUMNS, closely=closely)
+        )
     root = reference.sha256 if reference else name
     columns = _columns(drafts, root)
     inferred = Table(
@@ -51,16 +59,18 @@ def infer(
         name=name,
         rows=reference.rows if reference else table.num_rows,
         columns=columns,
-        correlations=_correlations(table, columns, progress),
+        correlations=() if closely else _correlations(table, columns, progress),
         primary_key=_primary_key(drafts, columns),
         reference=reference,
     )
     return Document(name=name, tables=(inferred,))
 
 
-def draft_of(name: str, column: pa.ChunkedArray, *, is_one_of_many: bool = False) -> Draft:
+def draft_of(
+    name: str, column: pa.ChunkedArray, *, is_one_of_many: bool = False, closely: bool = False
+) -> Draft:
     """The generator for one column of the types that reading gives."""
-    source = Source(name, column.drop_null(), len(column), is_one_of_many)
+    source = Source(name, column.drop_null(), len(column), is_one_of_many, closely)
     if not len(source.present):
         return Draft(name, {"kind": "constant", "value": ""}, 1.0 if source.rows else 0.0)
     return _BY_TYPE[column_type(column.type)](source)

@@ -6,7 +6,7 @@ import numpy as np
 import pyarrow as pa
 
 from studio.reference.draft import Draft, Source
-from studio.reference.fit import fit_numbers
+from studio.reference.fit import fit_closely, fit_numbers
 from studio.reference.floor import K, end_off_records
 from studio.reference.naming import says_identifier
 from studio.reference.sample import Sample, sample_of
@@ -17,9 +17,11 @@ def numbers_of(source: Source) -> Draft:
     values = np.asarray(source.present.to_numpy())
     if pa.types.is_integer(source.present.type) and (found := _identifier(source, values)) is not None:
         return found
-    return Draft(
-        source.name, fit_numbers(sample_of(values), thorough=not source.is_one_of_many), source.missing
+    sample = sample_of(values)
+    fields = (fit_closely(sample) if source.closely else None) or fit_numbers(
+        sample, thorough=not source.is_one_of_many
     )
+    return Draft(source.name, fields, source.missing)
 
 
 def _identifier(source: Source, values: np.ndarray) -> Draft | None:

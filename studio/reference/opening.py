@@ -45,7 +45,7 @@ def open_reference(
 
     Raises `Problem` with a sentence for every file that cannot be read, and `Cancelled`.
     """
-    return _opened(path, _ask(path, guess, worker, progress, {"table": table}))
+    return opened_from(path, _ask(path, guess, worker, progress, {"table": table}))
 
 
 def infer_reference(
@@ -60,7 +60,7 @@ def infer_reference(
     from studio.model.document import Document
 
     answer = _ask(path, guess, worker, progress, {"table": table, "document": True})
-    return _opened(path, answer), Document.model_validate(answer.value["document"])
+    return opened_from(path, answer), Document.model_validate(answer.value["document"])
 
 
 def profile_reference(
@@ -70,7 +70,7 @@ def profile_reference(
     from studio.reference.profile import Profile
 
     answer = _ask(path, guess, worker, progress, {"table": False, "profile": True})
-    return _opened(path, answer), Profile.model_validate(answer.value["profile"])
+    return opened_from(path, answer), Profile.model_validate(answer.value["profile"])
 
 
 def _ask(
@@ -83,7 +83,8 @@ def _ask(
     return run("reference", arguments, progress=progress)
 
 
-def _opened(path: Path, answer: Answer) -> Opened:
+def opened_from(path: Path, answer: Answer) -> Opened:
+    """What the worker says of the file, from its answer."""
     value = answer.value
     return Opened(
         name=Path(path).name,

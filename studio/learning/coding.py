@@ -1,0 +1,133 @@
+"""A column of the reference as codes of cells: 0 for missing, cell + 1 for a value, UNKNOWN for one that was left out.
+
+A cell is a value of a list, a frequent number, or a narrow band of quantiles; each holds at least k records.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from studio.generators.draw import Floats
+from studio.generators.generator import Generator
+from studio.generators.lists import Boolean, WeightedList
+from studio.generators.shares import below
+
+Codes = npt.NDArray[np.int16]
+Ints = npt.NDArray[np.int64]
+
+UNKNOWN = -1
+_MOST_BANDS = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """One column: its codes, shape (n,), and where its cells lie among its levels.
+
+    `is_ordered` is false for lists, whose order means nothing; `is_exact` says that each cell is a single value.
+    """
+
+    column: str
+    codes: Codes
+    cuts: Floats
+    labels: tuple[str, ...] = ()
+    is_ordered: bool = True
+    is_exact: bool = False
+
+    @property
+    def n_codes(self) -> int:
+        """Missing and all cells."""
+        return len(self.cuts)
+
+    @property
+    def missing(self) -> float:
+        """The share of missing cells."""
+        return float(np.mean(self.codes == 0)) if len(self.codes) else 0.0
+
+
+def coded(column_id: str, generator: Generator, column: pa.ChunkedArray, k: int) -> Coded | None:
+    """The column's codes under the generator that draws it; None where that gives no levels to learn."""
+    if isinstance(generator, WeightedList | Boolean):
+        return _of_list(column_id, generator, column)
+    return _of_numbers(column_id, generator, column, k)
+
+
+def _of_list(column_id: str, generator: WeightedList | Boolean, column: pa.ChunkedArray) -> Coded | None:
+    if isinstance(generator, Boolean):
+        labels: tuple[str, ...] = ("false", "true")
+        weights = np.array([1.0 - generator.share, generator.share])
+        values = column.cast(pa.int8()).cast(pa.string()) if pa.types.is_boolean(column.type) else None
+        keys = pa.array(["0", "1"])
+    else:
+        labels = tuple(item.value for item in generator.values)
+        weights = np.array([item.weight for item in generator.values])
+        values = column if pa.types.is_string(column.type) else None
+        keys = pa.array(labels, pa.string())
+    if values is None or len(labels) < 2 or not np.all(weights > 0):
+        return None
+    ends = np.cumsum(weights) / np.sum(weights)
+    found = pc.index_in(values, keys).combine_chunks()
+    codes = np.asarray(found.fill_null(-2), np.int64) + 1
+    codes[np.asarray(pc.is_null(column).combine_chunks())] = 0
+    cuts = np.concatenate([[0.0], ends[:-1], [1.0]])
+    if np.any(np.diff(cuts) <= 0):
+        return None
+    return Coded(column_id, codes.astype(np.int16), cuts, labels, is_ordered=False, is_exact=True)
+
+
+def _of_numbers(column_id: str, generator: Generator, column: pa.ChunkedArray, k: int) -> Coded | None:
+    share_below = below(generator)
+    if share_below is None:
+        return None
+    present = np.asarray(pc.is_valid(column).combine_chunks())
+    numbers = _as_numbers(column.drop_null())
+    distinct, place, counts = np.unique(numbers, return_inverse=True, return_counts=True)
+    if len(distinct) < 2:
+        return None
+    starts = _bands(counts, max(k, len(numbers) // _MOST_BANDS), k)
+    with np.errstate(all="ignore"):
+        levels = np.clip(np.asarray(share_below(distinct[starts]), np.float64), 0.0, 1.0)
+    levels[0] = 0.0
+    # A band that the generator never makes, or makes of nothing, joins the one before it.
+    kept = [0]
+    for index in range(1, len(levels)):
+        if levels[index] > levels[kept[-1]] + 1e-9 and levels[index] < 1 - 1e-9:
+            kept.append(index)
+    if len(kept) < 2:
+        return None
+    starts = starts[kept]
+    codes = np.zeros(len(present), np.int64)
+    codes[present] = np.searchsorted(starts, place.reshape(-1), side="right")
+    sizes = np.diff(np.append(starts, len(distinct)))
+    cuts = np.append(levels[kept], 1.0)
+    return Coded(column_id, codes.astype(np.int16), cuts, is_exact=bool(np.all(sizes == 1)))
+
+
+def _bands(counts: Ints, size: int, k: int) -> Ints:
+    """Where bands of neighbouring distinct values begin: a value of `size` records alone, others together."""
+    starts: list[int] = []
+    held, last = 0, 0
+    for index, count in enumerate(counts.tolist()):
+        if held == 0 or held >= size or (count >= size and held >= k):
+            starts.append(index)
+            held, last = 0, index
+        held += count
+    if held < k and len(starts) > 1 and starts[-1] == last:
+        starts.pop()
+    return np.array(starts, np.int64)
+
+
+def _as_numbers(present: pa.ChunkedArray) -> Floats:
+    """Numbers as float64; dates and times as seconds since 1970."""
+    kind: Any = present.type
+    if pa.types.is_date(kind):
+        return np.asarray(present.cast(pa.int32()), np.float64) * 86_400.0
+    if pa.types.is_timestamp(kind):
+        scale = {"s": 1.0, "ms": 1e3, "us": 1e6, "ns": 1e9}[kind.unit]
+        return np.asarray(present.cast(pa.int64()), np.float64) / scale
+    return np.asarray(present, np.float64)

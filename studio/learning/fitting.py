@@ -1,0 +1,118 @@
+"""Fits the joint model: structure first, then one tree for each column on the earlier ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from studio.generators.draw import Bools
+from studio.generators.joint import Joint, Member, Splits
+from studio.generators.packed import packed
+from studio.learning.coding import UNKNOWN, Coded, Ints
+from studio.learning.following import followers
+from studio.learning.growing import Tree, grow
+from studio.learning.leaves import leaves_of
+from studio.learning.options import Options
+from studio.learning.ordering import draw_order, mutual_information
+from studio.progress import Progress
+
+MOST_MEMBERS = 300
+_MOST_PARENTS = 20
+_ALL_PARENTS = 60
+"""Up to so many columns each may read all earlier ones."""
+
+
+def fit(columns: Sequence[Coded], options: Options, progress: Progress | None = None) -> Joint:
+    """The joint model of columns of equal length. The same columns and options give the same model.
+
+    Raises Cancelled. Columns beyond the first 300 are left out.
+    """
+    progress = progress or Progress()
+    columns = list(columns)[:MOST_MEMBERS]
+    if len(columns) < 2:
+        return Joint(preset=options.preset, k=options.k, rows=len(columns[0].codes) if columns else 0)
+    progress.report(0, len(columns), "Finding structure")
+    first = next((place for place, column in enumerate(columns) if column.column == options.target), None)
+    followed = followers(columns, first)
+    information = mutual_information(columns, options.seed)
+    order = _with_followers(draw_order(information, first), followed)
+    members: list[Member] = []
+    for done, place in enumerate(order):
+        progress.report(done, len(columns), "Learning how columns go together")
+        if place in followed:
+            members.append(_follower(columns[place], columns[followed[place]], options))
+            continue
+        earlier = [item for item in order[:done] if _tells_more(item, followed, columns)]
+        if len(columns) > _ALL_PARENTS:
+            earlier = sorted(sorted(earlier, key=lambda item: -information[place, item])[:_MOST_PARENTS])
+        members.append(_member(columns[place], [columns[item] for item in earlier], options))
+    return Joint(preset=options.preset, k=options.k, rows=len(columns[0].codes), members=tuple(members))
+
+
+def _with_followers(order: list[int], followed: dict[int, int]) -> list[int]:
+    """Each column that another decides stands right behind it."""
+    result: list[int] = []
+    for place in order:
+        if place not in followed:
+            result += [place, *(item for item in order if followed.get(item) == place)]
+    return result
+
+
+def _tells_more(place: int, followed: dict[int, int], columns: Sequence[Coded]) -> bool:
+    """Whether a column is worth reading: one that is decided one to one by another says the same once more."""
+    return place not in followed or columns[place].n_codes < columns[followed[place]].n_codes
+
+
+def _follower(column: Coded, decider: Coded, options: Options) -> Member:
+    """For each code of the decider the one code beside it; the column's own shares where fewer than k rows say it."""
+    known = (column.codes != UNKNOWN) & (decider.codes != UNKNOWN)
+    counts = _counted(decider.codes[known].astype(np.int64), column, known, decider.n_codes)
+    said = counts.sum(axis=1, keepdims=True) >= options.k
+    return _as_member(column, (decider,), None, np.where(said, counts, counts.sum(axis=0)), options)
+
+
+def _member(column: Coded, parents: Sequence[Coded], options: Options) -> Member:
+    known = column.codes != UNKNOWN
+    tree: Tree | None = None
+    leaf = np.zeros(len(column.codes), np.int64)
+    if parents:
+        tree, leaf = grow(column, parents, known, options)
+    counts = _counted(leaf[known], column, known, tree.n_leaves if tree else 1)
+    return _as_member(column, tuple(parents) if tree else (), tree, counts, options)
+
+
+def _counted(leaf: Ints, column: Coded, known: Bools, n_leaves: int) -> Ints:
+    """Records by leaf and code."""
+    keys = leaf * column.n_codes + column.codes[known]
+    return np.bincount(keys, minlength=n_leaves * column.n_codes).reshape(n_leaves, column.n_codes)
+
+
+def _as_member(
+    column: Coded, parents: tuple[Coded, ...], tree: Tree | None, counts: Ints, options: Options
+) -> Member:
+    used: list[int] = sorted(set(tree.features.tolist())) if tree else list(range(len(parents)))
+    leaves = leaves_of(counts, column.cuts, options.k, is_ordered=column.is_ordered, missing=column.missing)
+    return Member(
+        column=column.column,
+        labels=column.labels,
+        missing=round(column.missing, 6),
+        parents=tuple(parents[place].column for place in used),
+        recodes=tuple(packed(tree.recodes[place], "int16") for place in used) if tree else (),
+        splits=_splits(tree, used) if tree else None,
+        cuts=packed(column.cuts, "float64"),
+        starts=packed(leaves.starts, "int32"),
+        first=packed(leaves.first, "int16"),
+        last=packed(leaves.last, "int16"),
+        shares=packed(np.asarray(leaves.shares, np.float64), "float32"),
+    )
+
+
+def _splits(tree: Tree, used: list[int]) -> Splits:
+    place = {feature: index for index, feature in enumerate(used)}
+    return Splits(
+        features=packed([place[feature] for feature in tree.features.tolist()], "int16"),
+        thresholds=packed(tree.thresholds, "int16"),
+        left=packed(tree.left, "int32"),
+        right=packed(tree.right, "int32"),
+    )

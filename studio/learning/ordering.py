@@ -1,0 +1,61 @@
+"""Which columns tell how much of which: mutual information of coarse codes, and the order that it suggests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from studio.generators.draw import Floats
+from studio.learning.coding import UNKNOWN, Coded
+
+_MOST_ROWS = 8_000
+_MOST_CLASSES = 16
+
+
+def mutual_information(columns: Sequence[Coded], seed: int) -> Floats:
+    """In nats, shape (p, p), less what chance alone would give; from at most 8,000 rows."""
+    n = len(columns[0].codes)
+    chosen = np.random.default_rng(seed).permutation(n)[:_MOST_ROWS]
+    coarse = [_coarse(column)[chosen] for column in columns]
+    sizes = [int(codes.max()) + 1 for codes in coarse]
+    offsets = np.concatenate([[0], np.cumsum(sizes)])
+    indicator = np.zeros((len(chosen), offsets[-1]), np.float32)
+    for codes, offset in zip(coarse, offsets[:-1], strict=True):
+        indicator[np.arange(len(chosen)), codes + offset] = 1.0
+    together = (indicator.T @ indicator).astype(np.float64) / len(chosen)
+    alone = np.diag(together)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        terms = np.where(together > 0, together * np.log(together / np.outer(alone, alone)), 0.0)
+    sums = np.add.reduceat(np.add.reduceat(terms, offsets[:-1], axis=0), offsets[:-1], axis=1)
+    used = np.array([len(np.unique(codes)) for codes in coarse], np.float64)
+    sums -= np.outer(used - 1, used - 1) / 2 / len(chosen)
+    np.fill_diagonal(sums, 0.0)
+    return np.maximum(sums, 0.0)
+
+
+def draw_order(information: Floats, first: int | None) -> list[int]:
+    """`first`, else the column that tells most of all others, then always the one most told by those before it."""
+    order = [int(np.argmax(information.sum(axis=1))) if first is None else first]
+    best = information[order[0]].copy()
+    rest = set(range(len(information))) - set(order)
+    while rest:
+        following = max(sorted(rest), key=lambda place: float(best[place]))
+        order.append(following)
+        rest.remove(following)
+        best = np.maximum(best, information[following])
+    return order
+
+
+def _coarse(column: Coded) -> np.ndarray:
+    """At most 18 classes: missing, then bands of even shares or the commonest values, the rest together."""
+    codes = np.maximum(column.codes, 0).astype(np.int64)
+    if column.codes.min(initial=0) == UNKNOWN:
+        codes[column.codes == UNKNOWN] = column.n_codes
+    if column.n_codes <= _MOST_CLASSES + 1:
+        return codes
+    if not column.is_ordered:  # Lists stand in the order of their frequency.
+        return np.minimum(codes, _MOST_CLASSES + 1)
+    middles = (column.cuts[1:] + column.cuts[:-1]) / 2
+    bands = np.concatenate([[0], 1 + np.minimum((middles * _MOST_CLASSES).astype(np.int64), 15), [17]])
+    return bands[codes]
