@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -102,15 +102,27 @@ class Preview:
             if not column.hidden
         )
 
-    def rows(
-        self, document: Document, table: Table, start: int, n: int, progress: Progress | None = None
+    def rows(  # noqa: PLR0913 - what is made, how much of it, and the way to stop it
+        self,
+        document: Document,
+        table: Table,
+        start: int,
+        n: int,
+        progress: Progress | None = None,
+        *,
+        columns: Sequence[str] | None = None,
     ) -> Rows:
-        """Rows `start … start + n - 1` as texts. A column that cannot be made has no entry."""
+        """Rows `start … start + n - 1` as texts, of the visible columns or of `columns` by id.
+
+        A column that cannot be made has no entry.
+        """
         plan = self.makeable(document, table).plan
         start = max(0, start)
         n = max(0, min(n, table.rows - start))
         cells: dict[str, list[str | None]] = {}
-        for column_id in plan.visible:
+        for column_id in plan.visible if columns is None else columns:
+            if column_id not in plan.steps:
+                continue
             if progress is not None:
                 progress.check()
             try:

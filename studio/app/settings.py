@@ -7,6 +7,7 @@ and not in the document, found by the hash that the document names.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 RECENT_KEPT = 12
 REFERENCES_KEPT = 500
+TABLES_KEPT = 200
 _MAXIMUM_BYTES = 4 << 20
 
 
@@ -41,6 +43,10 @@ class Settings(BaseModel):
     autosave_seconds: int = Field(default=15, ge=1, le=600)
     window: str = Field(
         default="", max_length=100_000, description="Place and size of the window, as the window encodes it."
+    )
+    widths: dict[str, dict[str, int]] = Field(
+        default={},
+        description="Widths of columns in pixels, by table id and column id, the latest table last.",
     )
     panels: dict[str, str] = Field(
         default={}, description="State of the panels, by name, as each encodes it."
@@ -91,6 +97,13 @@ class SettingsFile:
         others = {key: value for key, value in self.values.references.items() if key != reference.sha256}
         newest = list(others.items())[-(REFERENCES_KEPT - 1) :]
         self.change(references={**dict(newest), reference.sha256: str(path.absolute())})
+
+    def keep_widths(self, widths: Mapping[str, Mapping[str, int]]) -> None:
+        """Remember the widths of some tables' columns; the tables that were changed longest ago are forgotten."""
+        latest = read_settings(self.path)[0].widths if self.path.exists() else self.values.widths
+        others = {table: value for table, value in latest.items() if table not in widths}
+        kept = [*others.items(), *((table, dict(value)) for table, value in widths.items())]
+        self.change(widths=dict(kept[-TABLES_KEPT:]))
 
     def forget_reference(self, reference: Reference) -> None:
         """Forget where a reference lies."""

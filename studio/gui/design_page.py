@@ -5,7 +5,7 @@ It renders from the document and sends edits up; rows and charts come from `Prev
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from typing import Any
@@ -14,12 +14,16 @@ import pyarrow as pa
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from studio.app.clipping import Wanted
 from studio.app.new_columns import fresh_columns, other_kind
 from studio.app.preview import Preview, ShapeChart, describe_column
 from studio.app.subjects import Subject, TableSubject, format_error, subject_of, table_subject_of
 from studio.app.typed import typed
 from studio.generators.registry import generator
-from studio.gui.design_menus import popup
+from studio.gui.column_acts import ColumnActs
+from studio.gui.column_menu import Single, column_entries
+from studio.gui.copying import Copying
+from studio.gui.design_menus import MenuEntry, popup
 from studio.gui.panels.inspector import Inspector
 from studio.gui.panels.live_table import LiveTable
 from studio.gui.panels.outline import Entry, Outline
@@ -44,6 +48,10 @@ class DesignPage(QWidget):
     """An edit of a hand that drags or types: part of the gesture under way."""
     gesture = Signal(bool)
     chosen_changed = Signal()
+    compare_wanted = Signal(str)
+    """The name of a column to look at beside the reference."""
+    told = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, executor: Executor, preview: Preview, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +69,11 @@ class DesignPage(QWidget):
         self.inspector = Inspector()
         self.gallery = TypeGallery(self)
         self._gallery_for = ""
+        self.acts = ColumnActs(lambda: self._document, self)
+        self.copying = Copying(executor, preview, self)
+        self.widths: Callable[[str], Mapping[str, int]] = lambda _: {}
+        """Widths that a hand gave to the columns of a table, by its id."""
+        self._widths_for = ""
         self._lay_out()
         self._connect()
 
@@ -141,15 +154,27 @@ class DesignPage(QWidget):
         self.live.forget_rows()
         self.edit_wanted.emit(edits.AddTable(table))
 
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """Ids of the columns that commands act on: several where the table or the outline has several chosen."""
+        found = self.live.chosen_columns if self.live.view.hasFocus() else self.outline.columns.chosen_ids
+        return found if self.column_id in found else (self.column_id,) if self.column_id else ()
+
     def remove_column(self) -> None:
-        """Remove the chosen column."""
-        if self.column_id:
-            self.edit_wanted.emit(edits.RemoveColumn(self.column_id))
+        """Remove the chosen columns."""
+        self.acts.remove(self.chosen_columns)
 
     def duplicate_column(self) -> None:
-        """A twin of the chosen column, with values of its own."""
-        if self.column_id:
-            self.edit_wanted.emit(edits.duplicate_column(self._document, self.column_id))
+        """Twins of the chosen columns, with values of their own."""
+        self.acts.duplicate(self.chosen_columns)
+
+    def hide_column(self) -> None:
+        """Hide the chosen columns; they are made for others all the same."""
+        self.acts.set(self.chosen_columns, "hidden", True)
+
+    def step_column(self, direction: int) -> None:
+        """Move the chosen columns one place to the left (-1) or right (1); hidden ones between do not count."""
+        self.acts.step(self.chosen_columns, direction, visible=True)
 
     def _lay_out(self) -> None:
         self.middle = QSplitter(Qt.Orientation.Vertical)
@@ -176,14 +201,23 @@ class DesignPage(QWidget):
         outline.table_rename_wanted.connect(lambda i, name: want(edits.SetTable(i, "name", name)))
         outline.column_rename_wanted.connect(lambda i, name: want(edits.SetColumn(i, "name", name)))
         outline.table_remove_wanted.connect(self._remove_table)
-        outline.column_remove_wanted.connect(lambda i: want(edits.RemoveColumn(i)))
+        outline.column_remove_wanted.connect(lambda i: self.acts.remove((i,)))
         outline.add_table_wanted.connect(self.add_table)
         outline.add_column_wanted.connect(self.open_gallery)
         outline.column_menu.connect(self._column_menu)
         outline.table_menu.connect(self._table_menu)
         live.column_chosen.connect(self.choose_column)
         live.rows_wanted.connect(self.previewing.want_rows)
-        live.header_menu.connect(self._column_menu)
+        live.header_menu.connect(
+            lambda i, at: self._column_menu(i, at, self.live.chosen_columns, across=True)
+        )
+        live.cell_menu.connect(self._cell_menu)
+        live.move_wanted.connect(self.acts.move)
+        live.copy_wanted.connect(self._copy)
+        self.acts.edit_wanted.connect(self.edit_wanted)
+        self.acts.refused.connect(self.failed)
+        self.copying.told.connect(self.told)
+        self.copying.failed.connect(self.failed)
         column, table = inspector.column, inspector.table
         column.values_wanted.connect(self._set_values)
         column.attribute_wanted.connect(self._set_attribute)
@@ -211,6 +245,9 @@ class DesignPage(QWidget):
     def _render(self) -> None:
         table = self.table
         self._render_outline()
+        if self.table_id != self._widths_for:
+            self._widths_for = self.table_id
+            self.live.show_widths(self.widths(self.table_id))
         self.live.show_table(
             table.rows if table else 0, self._preview.columns(self._document, table) if table else ()
         )
@@ -322,30 +359,53 @@ class DesignPage(QWidget):
         if len(self._document.tables) > 1:
             self.edit_wanted.emit(edits.RemoveTable(table_id))
 
-    def _column_menu(self, column_id: str, position: QPoint) -> None:
+    def _column_menu(
+        self, column_id: str, position: QPoint, ids: Sequence[str] = (), *, across: bool = False
+    ) -> None:
         self.choose_column(column_id)
+        popup(self, position, self._entries(column_id, position, ids, across=across))
+
+    def _cell_menu(self, column_id: str, position: QPoint) -> None:
+        copy = (
+            MenuEntry(tr("Copy"), self.live.copy, keys="Ctrl+C"),
+            MenuEntry(tr("Copy with column names"), lambda: self.live.copy(True), keys="Ctrl+Shift+C"),
+        )
+        entries = self._entries(column_id, position, self.live.chosen_columns, across=True)
+        popup(self, position, (*copy, replace(entries[0], starts_group=True), *entries[1:]))
+
+    def _entries(
+        self, column_id: str, position: QPoint, ids: Sequence[str], *, across: bool
+    ) -> list[MenuEntry]:
         table = self.table
         if table is None:
-            return
-        want, column = self.edit_wanted.emit, table.column(column_id)
-        place, last = table.columns.index(column), len(table.columns) - 1
-        hide = edits.SetColumn(column_id, "hidden", not column.hidden)
-        popup(self, position, (
-            (tr("Rename"), lambda: self.outline.rename_column(column_id), True),
-            (tr("Change type…"), lambda: self.open_gallery(column_id, position), True),
-            (tr("Duplicate"), self.duplicate_column, True),
-            (tr("Show") if column.hidden else tr("Hide"), lambda: want(hide), True),
-            (tr("Move up"), lambda: want(edits.MoveColumn(column_id, place - 1)), place > 0),
-            (tr("Move down"), lambda: want(edits.MoveColumn(column_id, place + 1)), place < last),
-            (tr("Remove"), self.remove_column, True),
-        ))  # fmt: skip
+            return []
+        name = table.column(column_id).name
+        single = Single(
+            lambda: self.outline.rename_column(column_id),
+            lambda: self.open_gallery(column_id, position),
+            self._edit_missing,
+            lambda: self.compare_wanted.emit(name),
+        )
+        chosen = ids if column_id in ids else (column_id,)
+        entries = column_entries(table, chosen, self.acts, single, across=across)
+        if across:
+            entries.insert(-1, MenuEntry(tr("Fit width"), lambda: self.live.fit_column(column_id)))
+        return entries
+
+    def _edit_missing(self) -> None:
+        editor = self.inspector.column.missing.editor()
+        editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _copy(self, wanted: Wanted) -> None:
+        if self.table is not None:
+            self.copying.copy(self._document, self.table, wanted)
 
     def _table_menu(self, table_id: str, position: QPoint) -> None:
-        want = self.edit_wanted.emit
+        several = len(self._document.tables) > 1
         popup(self, position, (
-            (tr("Rename"), lambda: self.outline.rename_table(table_id), True),
-            (tr("Duplicate"), lambda: want(edits.duplicate_table(self._document, table_id)), True),
-            (tr("Remove"), lambda: self._remove_table(table_id), len(self._document.tables) > 1),
+            MenuEntry(tr("Rename…"), lambda: self.outline.rename_table(table_id), keys="F2"),
+            MenuEntry(tr("Duplicate"), lambda: self.acts.duplicate_tables((table_id,))),
+            MenuEntry(tr("Remove"), lambda: self._remove_table(table_id), several),
         ))  # fmt: skip
 
 

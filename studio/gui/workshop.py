@@ -15,6 +15,7 @@ from studio.app.opening import OpenedData, is_document
 from studio.app.preview import Preview
 from studio.app.settings import SettingsFile
 from studio.app.store import Change, Store
+from studio.app.widths import KeptWidths
 from studio.generators.registry import generator
 from studio.gui.design_page import DesignPage
 from studio.gui.exporting import Exporting
@@ -26,6 +27,7 @@ from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.top_bar import TopBar
 from studio.gui.referencing import Referencing
+from studio.gui.sentences import said
 from studio.gui.translating import later, tr
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
@@ -66,12 +68,20 @@ class Workshop(QObject):
         self.filing = Filing(self.store, window, self.exporting.running_words)
         self.comparing = Comparing(executor, self.compare_page, self)
         self.facts = Facts(executor, self)
+        self.widths = KeptWidths(settings)
+        self.design.widths = self.widths.of
         self._connect()
 
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being made, found out or exported."""
-        parts = (self.design.previewing, self.facts, self.exporting, self.comparing)
+        parts = (
+            self.design.previewing,
+            self.design.copying,
+            self.facts,
+            self.exporting,
+            self.comparing,
+        )
         return all(part.at_rest for part in parts)
 
     @property
@@ -142,6 +152,7 @@ class Workshop(QObject):
         """Stop everything; nothing lands afterwards."""
         self.design.previewing.abandon()
         self.opening.close()
+        self.widths.save()
 
     def forget(self) -> None:
         """All threads have ended: let go of what was made, and of the document's lock."""
@@ -159,6 +170,10 @@ class Workshop(QObject):
         design.live_edit_wanted.connect(self._edit_live)
         design.gesture.connect(self._gesture)
         design.chosen_changed.connect(self._chosen_changed)
+        design.compare_wanted.connect(self._compare_column)
+        design.told.connect(lambda words: window.notice.say(said(words)))
+        design.failed.connect(self.show_problem)
+        design.live.widths_changed.connect(lambda widths: self.widths.put(design.table_id, widths))
         design.previewing.latency_measured.connect(window.status.show_latency)
         design.previewing.broken_found.connect(window.status.show_broken)
         design.inspector.table.reading_wanted.connect(self.show_reading)
@@ -199,6 +214,8 @@ class Workshop(QObject):
     def _store_changed(self, change: Change) -> None:
         if change.reason in ("edit", "undo", "redo"):
             self._render()
+        else:
+            self.widths.save()
         self._show_title()
         self._window.actions_table.refresh()
 
@@ -223,6 +240,10 @@ class Workshop(QObject):
     def _compare(self) -> None:
         table_id = self.design.table_id
         self.comparing.show(self.store.document, table_id, self.references.tables.get(table_id))
+
+    def _compare_column(self, name: str) -> None:
+        self._window.show_page("compare")
+        self.compare_page.look_at(name)
 
     def _want_reference(self) -> None:
         if self.has_reference:

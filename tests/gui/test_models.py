@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studio.app.preview import Rows, TableColumn
@@ -158,6 +160,21 @@ def test_choosing_a_header_or_a_cell_chooses_the_column(qtbot: QtBot) -> None:
         qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == ["c1"]
     assert table.model.marked == 1
+
+
+def test_what_is_typed_stays_when_the_line_changes(qtbot: QtBot) -> None:
+    outline = Outline()
+    qtbot.addWidget(outline)
+    outline.show()
+    entries = (Entry("a", "age", "normal", "numbers"), Entry("b", "plan", "list", "categories"))
+    outline.show_columns("t", entries, "a")
+    outline.rename_column("a")
+    editor = outline.columns.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "ye")
+    outline.show_columns("t", (replace(entries[0], problem="It cannot be made."), entries[1]), "a")
+    qtbot.keyClicks(editor, "ars")
+    assert editor.text() == "years"
 
 
 def test_names_are_typed_in_the_outline(qtbot: QtBot) -> None:

@@ -81,6 +81,16 @@ EDITS: list[tuple[Edit, str]] = [
     (edits.remove_columns(DOCUMENT, ("c3",)), "Remove plan"),
     (edits.duplicate_column(DOCUMENT, "a1"), "Duplicate age"),
     (edits.duplicate_table(DOCUMENT, "t1"), "Duplicate the table people"),
+    (edits.move_columns(DOCUMENT, ("d4", "a1"), "c3"), "Move 2 columns"),
+    (edits.move_columns(DOCUMENT, ("d4",), "a1"), "Move left"),
+    (edits.set_columns(DOCUMENT, ("a1", "b2"), "hidden", True), "Hide 2 columns"),
+    (edits.set_columns(DOCUMENT, ("a1", "b2"), "missing", 0.4), "Change the missing share of 2 columns"),
+    (edits.set_columns(DOCUMENT, ("a1",), "unique", True), "Make age unique"),
+    (edits.duplicate_columns(DOCUMENT, ("a1", "d4")), "Duplicate 2 columns"),
+    (edits.move_tables(DOCUMENT, ("t1",), ""), "Move the table people"),
+    (edits.hide_tables(DOCUMENT, ("t1", "t2"), True), "Hide 2 tables"),
+    (edits.duplicate_tables(DOCUMENT, ("t1", "t2")), "Duplicate 2 tables"),
+    (edits.remove_tables(DOCUMENT, ("t2",)), "Remove the table empty"),
 ]
 
 
@@ -114,6 +124,34 @@ def test_removing_a_column_takes_its_correlations_and_its_place_in_the_key() -> 
 def test_moving_counts_places_without_the_column_itself() -> None:
     assert [column.id for column in table(MoveColumn("a1", 2)).columns] == ["b2", "c3", "a1", "d4"]
     assert [column.id for column in table(MoveColumn("d4", -5)).columns] == ["d4", "a1", "b2", "c3"]
+
+
+@pytest.mark.parametrize("before", ["a1", "b2", "c3", "d4", ""])
+@pytest.mark.parametrize(
+    "ids", [("a1",), ("d4", "a1"), ("b2", "c3"), ("a1", "c3", "d4"), ("a1", "b2", "c3", "d4")]
+)
+def test_moved_columns_stand_together_before_the_gap(ids: tuple[str, ...], before: str) -> None:
+    order = ["a1", "b2", "c3", "d4"]
+    gap = order.index(before) if before else len(order)
+    moved = [item for item in order if item in ids]
+    wanted = [i for i in order[:gap] if i not in ids] + moved + [i for i in order[gap:] if i not in ids]
+    found, _ = edits.apply(edits.move_columns(DOCUMENT, ids, before), DOCUMENT)
+    assert [column.id for column in found.tables[0].columns] == wanted
+
+
+def test_copies_of_columns_are_made_from_the_copies() -> None:
+    person = Column(id="p", name="person", generator=generator(kind="person"), hidden=True)
+    mail = Column(id="m", name="mail", generator=generator(kind="part", of="p", part="email"))
+    document = Document(tables=(Table(id="t", name="t", columns=(person, mail)),))
+    found, _ = edits.apply(edits.duplicate_columns(document, ("p", "m")), document)
+    columns = found.tables[0].columns
+    assert [column.name for column in columns] == ["person", "mail", "person 2", "mail 2"]
+    assert columns[3].generator.inputs() == (columns[2].id,)
+
+
+def test_the_last_table_stays() -> None:
+    with pytest.raises(Problem, match="at least one table"):
+        edits.remove_tables(DOCUMENT, ("t1", "t2"))
 
 
 def test_a_correlation_keeps_its_pair_and_its_place() -> None:

@@ -1,4 +1,7 @@
-"""Column headers with a small chart each: what the column holds, with the reference over it as a line."""
+"""Column headers with a small chart each: what the column holds, with the reference over it as a line.
+
+A press chooses, a drag moves the column, the edges are for its width.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView, QStyle, QToolTip, QWidget
 
 from studio.app.preview import ColumnChart, TableColumn
 from studio.gui import icons
@@ -20,6 +23,7 @@ HEIGHT = 92
 _PAD = 9
 _CHART_TOP = 32
 _CHART_HEIGHT = 34
+_SCROLL_STEP = 24
 
 
 class ChartHeader(QHeaderView):
@@ -27,6 +31,12 @@ class ChartHeader(QHeaderView):
 
     menu_wanted = Signal(str, object)
     """Column id and the global position of a context menu."""
+    pressed = Signal(int, bool)
+    """A head was pressed; whether Shift was held."""
+    moved = Signal(int, int)
+    """A head was let go over the gap before a place (the number of columns for the end)."""
+    resized_by_hand = Signal(int)
+    """A hand has let go of the edge of a head."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -38,6 +48,12 @@ class ChartHeader(QHeaderView):
         self.charts: Mapping[str, ColumnChart] = {}
         self.problems: Mapping[str, str] = {}
         self._marked = -1
+        self._grabbed: int | None = None
+        """The head that is pressed, and may be dragged."""
+        self._grabbed_at = 0
+        self._gap: int | None = None
+        """Where it would go; None until it is dragged."""
+        self._sizing = -1
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEIGHT)
@@ -69,6 +85,53 @@ class ChartHeader(QHeaderView):
         chart = self.charts.get(column.id)
         return "" if chart is None else " · ".join(part for part in (chart.caption, chart.missing) if part)
 
+    def give_up(self) -> bool:
+        """Let go of a head that is being dragged; whether there was one."""
+        dragged = self._gap is not None
+        self._grabbed = self._gap = None
+        if dragged:
+            self.unsetCursor()
+            self.viewport().update()
+        return dragged
+
+    def sectionSizeFromContents(self, section: int) -> QSize:
+        """Nothing of its own: the table knows what a column needs."""
+        return QSize(self.minimumSectionSize(), HEIGHT)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = round(event.position().x())
+        section, edge = self.logicalIndexAt(x), self._edge_at(x)
+        if event.button() != Qt.MouseButton.LeftButton or section < 0 or edge >= 0:
+            self._sizing = edge if event.button() == Qt.MouseButton.LeftButton else -1
+            super().mousePressEvent(event)
+            return
+        self._grabbed, self._grabbed_at = section, x
+        self.pressed.emit(section, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is None:
+            super().mouseMoveEvent(event)
+            return
+        x = round(event.position().x())
+        if self._gap is None and abs(x - self._grabbed_at) < QApplication.startDragDistance():
+            return
+        gap = self._gap_at(x)
+        if gap != self._gap:
+            self._gap = gap
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.viewport().update()
+        self._scroll_along(x)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        grabbed, gap, sizing = self._grabbed, self._gap, self._sizing
+        self.give_up()
+        self._sizing = -1
+        super().mouseReleaseEvent(event)
+        if grabbed is not None and gap is not None and gap not in (grabbed, grabbed + 1):
+            self.moved.emit(grabbed, gap)
+        elif sizing >= 0:
+            self.resized_by_hand.emit(sizing)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         column = self._column(self.logicalIndexAt(event.pos()))
         if column is not None:
@@ -87,6 +150,8 @@ class ChartHeader(QHeaderView):
         painter = QPainter(self.viewport())
         painter.setPen(current_theme().color("line"))
         painter.drawLine(0, HEIGHT - 1, self.viewport().width(), HEIGHT - 1)
+        if self._gap is not None and self._grabbed is not None:
+            self._paint_drag(painter, self._grabbed, self._gap)
         painter.end()
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -124,6 +189,39 @@ class ChartHeader(QHeaderView):
         if missing and used + painter.fontMetrics().horizontalAdvance(missing) <= line.width():
             right = Qt.AlignmentFlag.AlignRight
             draw_line(painter, line, missing, font, theme.color("faint"), right)
+
+    def _paint_drag(self, painter: QPainter, grabbed: int, gap: int) -> None:
+        theme = current_theme()
+        left, width = self.sectionViewportPosition(grabbed), self.sectionSize(grabbed)
+        painter.fillRect(QRect(left, 0, width - 1, HEIGHT - 1), theme.color("surface", 0.55))
+        last = gap >= self.count()
+        x = self.sectionViewportPosition(gap - 1) + self.sectionSize(gap - 1) if last else self._left(gap)
+        x = max(1, min(x, self.viewport().width() - 2))
+        painter.fillRect(QRect(x - 1, 0, 3, HEIGHT - 1), theme.color("accent"))
+
+    def _left(self, section: int) -> int:
+        return self.sectionViewportPosition(section)
+
+    def _gap_at(self, x: int) -> int:
+        """The gap between heads that is nearest."""
+        section = self.logicalIndexAt(max(0, min(x, self.viewport().width() - 1)))
+        if section < 0:
+            return self.count()
+        return section + (x > self._left(section) + self.sectionSize(section) / 2)
+
+    def _edge_at(self, x: int) -> int:
+        """The head whose right edge is near enough to be taken hold of; -1 where there is none."""
+        near = self.style().pixelMetric(QStyle.PixelMetric.PM_HeaderGripMargin, None, self)
+        edges = ((i, self._left(i) + self.sectionSize(i)) for i in range(self.count()))
+        return next((i for i, edge in edges if abs(x - edge) < near), -1)
+
+    def _scroll_along(self, x: int) -> None:
+        """A head that is dragged over the edge of the window scrolls the table."""
+        table = self.parent()
+        over = x - self.viewport().width() if x > self.viewport().width() else min(x, 0)
+        if over and isinstance(table, QAbstractScrollArea):
+            bar = table.horizontalScrollBar()
+            bar.setValue(bar.value() + max(-_SCROLL_STEP, min(over, _SCROLL_STEP)))
 
     def _update_section(self, section: int) -> None:
         if 0 <= section < self.count():

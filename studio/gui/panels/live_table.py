@@ -7,53 +7,41 @@ that fit the window, and a scroll bar of our own says which they are.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QScrollBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from studio.app.clipping import Wanted, tab_separated
 from studio.app.preview import Rows, TableColumn
 from studio.gui.forms.field import LineEdit
 from studio.gui.number_texts import read_number
+from studio.gui.panels.cell_choice import CellChoice
 from studio.gui.panels.cell_delegate import CellDelegate
+from studio.gui.panels.cell_range import one_cell
+from studio.gui.panels.cell_view import CellView, RowNumbers
 from studio.gui.panels.chart_header import HEIGHT, ChartHeader
+from studio.gui.panels.column_widths import WIDEST, fitting_width, tight_width, width_of
 from studio.gui.panels.window_model import WindowModel
-from studio.gui.theme import ui_font
 from studio.gui.translating import tr
 
 ROW_HEIGHT = 26
 _SCROLL_STEPS = 2_000_000_000
 _ROWS_PER_NOTCH = 3
-_WIDEST_NAME = 240
-_WIDEST_CELLS = 230
-_FITTED_ROWS = 60
 _NARROWEST_NUMBERS = 64
-
-
-class _View(QTableView):
-    """The visible rows; what would leave them is handed to the live table."""
-
-    def __init__(self, owner: LiveTable) -> None:
-        super().__init__()
-        self._owner = owner
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._owner.handle_key(event):
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self._owner.handle_wheel(event):
-            super().wheelEvent(event)
+_NARROWEST = 64
+_WIDTH_STEP = 16
+_DRAG_SCROLL_MS = 40
+_ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class LiveTable(QFrame):
@@ -63,11 +51,20 @@ class LiveTable(QFrame):
     """First row (a Python int: it may pass 2^31) and count."""
     column_chosen = Signal(str)
     header_menu = Signal(str, object)
+    """Column id and a global position."""
+    cell_menu = Signal(str, object)
+    """The same for the cells below the head."""
+    copy_wanted = Signal(object)
+    """A `Wanted`, where more is to be copied than stands on the screen."""
+    move_wanted = Signal(object, str)
+    """Column ids that are to stand before another column ("" for the end)."""
+    widths_changed = Signal(object)
+    """Widths that a hand gave, by column id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "surface")
-        self.view = _View(self)
+        self.view = CellView(self)
         self.header = ChartHeader(self.view)
         self.model = WindowModel(self.header.words_of)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
@@ -87,15 +84,17 @@ class LiveTable(QFrame):
         side.addWidget(self.bar, 1)
         layout.addLayout(side)
         self.goto = self._corner()
+        self.choice = CellChoice(self.view, self.model)
         self._total = 0
         self._wheel = 0
         self._chosen = ""
+        self._widths: dict[str, int] = {}
         self._unfitted: set[str] = set()
         self._fresh = True
-        self.bar.valueChanged.connect(self._bar_moved)
-        self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.header.sectionClicked.connect(self._choose)
-        self.header.menu_wanted.connect(self.header_menu)
+        self._dragged = QPoint()
+        self._drag_scroll = QTimer(self)
+        self._drag_scroll.setInterval(_DRAG_SCROLL_MS)
+        self._connect()
 
     @property
     def first(self) -> int:
@@ -103,23 +102,41 @@ class LiveTable(QFrame):
         return self.model.first
 
     def show_table(self, total: int, columns: Sequence[TableColumn]) -> None:
-        """Show `total` rows of these columns; position and widths stay where they can."""
+        """Show `total` rows of these columns; position, widths and choice stay where they can."""
         if tuple(columns) != self.model.columns:
-            widths = {column.id: self.header.sectionSize(i) for i, column in enumerate(self.model.columns)}
+            old = self.model.columns
+            widths = {column.id: self.header.sectionSize(i) for i, column in enumerate(old)} | self._widths
+            self.header.give_up()
             self.model.show_columns(columns)
             self._unfitted |= {column.id for column in columns if column.id not in widths}
             for i, column in enumerate(columns):
-                self.header.resizeSection(i, widths.get(column.id) or _width(column))
-            self.mark_column(self._chosen)
+                self.header.resizeSection(i, widths.get(column.id) or width_of(column))
+            if [column.id for column in old] != [column.id for column in columns]:
+                row = self.choice.range.row if self.choice.range else self.first
+                self.choice.range = None
+                self.mark_column(self._chosen, row)
+            else:
+                self.choice.show()
         if total != self._total:
-            self._total = total
+            self._total = self.choice.total = total
             self.go_to(self.first)
+            self.mark_column(self._chosen)
+
+    def show_widths(self, widths: Mapping[str, int]) -> None:
+        """Widths that a hand once gave to columns, by id; they go before what would fit."""
+        self._widths = dict(widths)
+        for place, column in enumerate(self.model.columns):
+            if column.id in self._widths:
+                self._unfitted.discard(column.id)
+                self.header.resizeSection(place, self._widths[column.id])
 
     def go_to(self, row: int) -> None:
         """Bring `row` (clipped to the table) to the top of the window."""
         first = max(0, min(row, self._top()))
         count = max(0, min(self._full_rows() + 1, self._total - first))
         self.model.show_window(first, count)
+        self.choice.page = self._full_rows()
+        self.choice.show()
         self._move_bar(first)
         self._fit_numbers()
         self.rows_wanted.emit(first, count)
@@ -128,6 +145,7 @@ class LiveTable(QFrame):
         """Another table comes: cells of the old one are not shown any more, and it begins at its top."""
         self.model.forget_rows()
         self._total, self._fresh = -1, True
+        self.choice.range = None
         self.model.show_window(0, 0)
 
     def show_rows(self, rows: Rows) -> None:
@@ -136,62 +154,122 @@ class LiveTable(QFrame):
         for place, column in enumerate(self.model.columns):
             if column.id in self._unfitted and column.id in rows.cells:
                 self._unfitted.discard(column.id)
-                self.header.resizeSection(place, _fitting(column, rows.cells[column.id]))
+                self.header.resizeSection(place, fitting_width(column, rows.cells[column.id]))
         if self._fresh:
             # Only now are the widths known: the first columns stand at the left, unless the chosen one lies far off.
             self._fresh = False
             self.view.horizontalScrollBar().setValue(0)
             self.view.scrollTo(self.view.currentIndex())
 
-    def mark_column(self, column_id: str) -> None:
+    def mark_column(self, column_id: str, row: int | None = None) -> None:
         """Highlight the chosen column in header and body, and bring it into sight."""
         self._chosen = column_id
-        ids = [column.id for column in self.model.columns]
-        place = ids.index(column_id) if column_id in ids else -1
+        place = self._place(column_id)
         self._mark(place)
-        current = self.view.currentIndex()
-        if place >= 0 and self.model.rowCount() and current.column() != place:
-            index = self.model.index(max(0, current.row()), place)
-            self.view.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-            self.view.scrollTo(index)
+        chosen = self.choice.range
+        if place < 0:
+            self.choice.take(None)
+        elif chosen is None or chosen.column != place:
+            here = self.first if chosen is None else chosen.row
+            self.choice.take(one_cell(here if row is None else row, place), follow=False)
+            self.view.scrollTo(self.model.index(0, place))
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """Ids of the columns that are chosen from top to bottom; else of the one with the focus."""
+        columns = self.model.columns
+        return tuple(columns[place].id for place in self.choice.columns if place < len(columns))
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        """Keys that leave the window; true where the move was made here."""
+        """Keys that move the choice, copy, resize or open the menu; true where one was answered here."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-            return True
-        full, row, key = self._full_rows(), self.view.currentIndex().row(), event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        moves = {
-            Qt.Key.Key_PageDown: (True, self.first + full),
-            Qt.Key.Key_PageUp: (True, self.first - full),
-            Qt.Key.Key_Down: (row >= full - 1, self.first + 1),
-            Qt.Key.Key_Up: (row <= 0, self.first - 1),
-            Qt.Key.Key_Home: (control, 0),
-            Qt.Key.Key_End: (control, self._total),
-        }
-        applies, target = moves.get(Qt.Key(key), (False, 0))
-        if not applies:
-            return False
-        column = max(0, self.view.currentIndex().column())
-        self.go_to(target)
-        edge = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: min(full, self._total) - 1}.get(Qt.Key(key), row)
-        self.view.setCurrentIndex(self.model.index(max(0, min(edge, self.model.rowCount() - 1)), column))
+        elif event.key() == Qt.Key.Key_Escape and self.header.give_up():
+            pass
+        elif event.key() == Qt.Key.Key_Menu or (
+            event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self._menu_by_key()
+        elif event.modifiers() == _ALT_SHIFT and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._widen(_WIDTH_STEP if event.key() == Qt.Key.Key_Right else -_WIDTH_STEP)
+        else:
+            return self.choice.key(event)
         return True
 
-    def copy(self) -> None:
-        """Put the selected cells on the clipboard, with tabs between them; missing cells are empty."""
-        chosen = self.view.selectionModel().selection()
-        if chosen.isEmpty():
+    def copy(self, with_names: bool = False) -> None:
+        """Put the chosen cells on the clipboard, with tabs between them; missing cells are empty."""
+        chosen = self.choice.range
+        if chosen is None:
             return
-        area = chosen.first()
-        lines = [
-            "\t".join(self.model.text(row, column) or "" for column in range(area.left(), area.right() + 1))
-            for row in range(area.top(), area.bottom() + 1)
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        places = range(chosen.left, chosen.right + 1)
+        ids = tuple(self.model.columns[place].id for place in places)
+        here = range(chosen.top - self.first, chosen.bottom - self.first + 1)
+        if here.start < 0 or here.stop > self.model.rowCount() or not self.model.has_rows(here):
+            self.copy_wanted.emit(Wanted(ids, chosen.top, chosen.rows, with_names))
+            return
+        cells = [[self.model.text(row, place) for row in here] for place in places]
+        names = [[self.model.columns[place].name] for place in places] if with_names else [[]] * len(places)
+        QGuiApplication.clipboard().setText(
+            tab_separated([[*name, *column] for name, column in zip(names, cells, strict=True)])
+        )
+
+    def fit_column(self, column_id: str) -> None:
+        """Make a column as wide as its name and the cells on the screen need."""
+        place = self._place(column_id)
+        if place >= 0:
+            self.header.resizeSection(place, self.fitting(place))
+            self._keep_width(place)
+
+    def fitting(self, place: int) -> int:
+        """The width that the name and the cells on the screen need."""
+        cells = [self.model.text(row, place) for row in range(self.model.rowCount())]
+        return tight_width(self.model.columns[place], cells)
+
+    def press_cell(self, place: QPoint, extend: bool) -> None:
+        """A press on the cells."""
+        index = self.view.indexAt(place)
+        if index.isValid():
+            self.choice.press(self.first + index.row(), index.column(), extend)
+
+    def drag_cell(self, place: QPoint) -> None:
+        """The pressed mouse moved over the cells, or beyond them, where the table scrolls along."""
+        self._dragged = place
+        height = self.view.viewport().height()
+        beyond = place.y() < 0 or place.y() >= height
+        if beyond != self._drag_scroll.isActive():
+            (self._drag_scroll.start if beyond else self._drag_scroll.stop)()
+        column = self.view.columnAt(place.x())
+        chosen = self.choice.range
+        if chosen is not None:
+            column = column if column >= 0 else (0 if place.x() < 0 else len(self.model.columns) - 1)
+            self.choice.take(chosen.to(self._row_at(place.y()), column))
+
+    def press_row(self, y: int, extend: bool) -> None:
+        """A press on the row numbers."""
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.choice.press_row(self._row_at(y), extend)
+
+    def drag_row(self, y: int) -> None:
+        """The pressed mouse moved over the row numbers."""
+        self.choice.press_row(self._row_at(y), True)
+
+    def release(self) -> None:
+        """The mouse was let go."""
+        self._drag_scroll.stop()
+
+    def want_cell_menu(self, place: QPoint, at: QPoint) -> None:
+        """The menu of the cell at a place is asked for; a cell that is not chosen is chosen first."""
+        index, chosen = self.view.indexAt(place), self.choice.range
+        if not index.isValid():
+            return
+        row, column = self.first + index.row(), index.column()
+        if chosen is None or not chosen.holds(row, column):
+            self.choice.press(row, column, False)
+        self.cell_menu.emit(self.model.columns[column].id, at)
+
+    def show_choice(self) -> None:
+        """Mark the choice as it is, whatever Qt made of it."""
+        self.choice.show()
 
     def handle_wheel(self, event: QWheelEvent) -> bool:
         """Scroll by rows; sideways movement is left to Qt."""
@@ -227,7 +305,8 @@ class LiveTable(QFrame):
         self.view.setTabKeyNavigation(False)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        numbers = self.view.verticalHeader()
+        numbers = RowNumbers(self, self.view)
+        self.view.setVerticalHeader(numbers)
         numbers.setDefaultSectionSize(ROW_HEIGHT)
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         numbers.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -250,8 +329,7 @@ class LiveTable(QFrame):
         self.goto.clear()
         if row is not None:
             self.go_to(int(row))
-            place = max(0, min(int(row) - self.first, self.model.rowCount() - 1))
-            self.view.setCurrentIndex(self.model.index(place, max(0, self.view.currentIndex().column())))
+            self.choice.take(one_cell(int(row), self.choice.range.column if self.choice.range else 0))
             self.view.setFocus()
 
     def _full_rows(self) -> int:
@@ -281,9 +359,59 @@ class LiveTable(QFrame):
             numbers.setFixedWidth(width)
             self.goto.setGeometry(0, 0, width, self.header.height())
 
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid() and current.column() < len(self.model.columns):
-            self._choose(current.column())
+    def _connect(self) -> None:
+        self.bar.valueChanged.connect(self._bar_moved)
+        self.choice.column_chosen.connect(self._choose)
+        self.choice.scroll_wanted.connect(self.go_to)
+        self._drag_scroll.timeout.connect(self._scroll_along)
+        self.header.pressed.connect(self._press_head)
+        self.header.menu_wanted.connect(self.header_menu)
+        self.header.moved.connect(self._head_moved)
+        self.header.resized_by_hand.connect(self._keep_width)
+        self.header.sectionHandleDoubleClicked.connect(self._keep_width)
+
+    def _press_head(self, place: int, extend: bool) -> None:
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)
+        # What is chosen already stays together, so that it can be dragged as one.
+        if extend or len(self.choice.columns) < 2 or place not in self.choice.columns:
+            self.choice.press_column(place, extend)
+
+    def _head_moved(self, place: int, gap: int) -> None:
+        columns = self.model.columns
+        ids = self.chosen_columns if place in self.choice.columns else (columns[place].id,)
+        before = next((column.id for column in columns[gap:] if column.id not in ids), "")
+        self.move_wanted.emit(ids, before)
+
+    def _menu_by_key(self) -> None:
+        chosen = self.choice.range
+        if chosen is not None:
+            x = max(0, self.header.sectionViewportPosition(chosen.column)) + 12
+            at = self.header.viewport().mapToGlobal(QPoint(x, HEIGHT - 8))
+            self.header_menu.emit(self.model.columns[chosen.column].id, at)
+
+    def _widen(self, step: int) -> None:
+        for place in self.choice.columns:
+            size = max(_NARROWEST, min(WIDEST, self.header.sectionSize(place) + step))
+            self.header.resizeSection(place, size)
+            self._keep_width(place)
+
+    def _keep_width(self, place: int) -> None:
+        if 0 <= place < len(self.model.columns):
+            self._widths[self.model.columns[place].id] = self.header.sectionSize(place)
+            self._unfitted.discard(self.model.columns[place].id)
+            self.widths_changed.emit(dict(self._widths))
+
+    def _scroll_along(self) -> None:
+        height = self.view.viewport().height()
+        beyond = self._dragged.y() if self._dragged.y() < 0 else self._dragged.y() - height
+        self.go_to(self.first + (beyond // ROW_HEIGHT if beyond < 0 else 1 + beyond // ROW_HEIGHT))
+        self.drag_cell(self._dragged)
+
+    def _row_at(self, y: int) -> int:
+        return max(0, min(self.first + y // ROW_HEIGHT, self._total - 1))
+
+    def _place(self, column_id: str) -> int:
+        return next((i for i, column in enumerate(self.model.columns) if column.id == column_id), -1)
 
     def _choose(self, place: int) -> None:
         chosen = self.model.columns[place].id
@@ -296,20 +424,6 @@ class LiveTable(QFrame):
         self.model.marked = place
         self.header.mark(place)
         self.view.viewport().update()
-
-
-def _width(column: TableColumn) -> int:
-    """Wide enough for the name and for the usual values of its type."""
-    metrics = QFontMetrics(ui_font(13, ui_font().Weight.DemiBold))
-    return max(column.width, min(_WIDEST_NAME, metrics.horizontalAdvance(column.name) + 44))
-
-
-def _fitting(column: TableColumn, cells: Sequence[str | None]) -> int:
-    """Wide enough for nearly all of the given cells too."""
-    metrics = QFontMetrics(ui_font())
-    widths = sorted(metrics.horizontalAdvance(cell or "") for cell in cells[:_FITTED_ROWS])
-    usual = widths[int(0.95 * (len(widths) - 1))] if widths else 0
-    return max(_width(column), min(_WIDEST_CELLS, usual + 24))
 
 
 def _example() -> QWidget:

@@ -72,9 +72,10 @@ class EntryModel(QAbstractListModel):
     def show(self, entries: tuple[Entry, ...]) -> None:
         """Replace the entries, keeping the view's state where the ids are the same."""
         if [entry.id for entry in entries] == [entry.id for entry in self.entries]:
-            if entries != self.entries:
-                self.entries = entries
-                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            old, self.entries = self.entries, entries
+            for row, (before, entry) in enumerate(zip(old, entries, strict=True)):
+                if entry != before:
+                    self.dataChanged.emit(self.index(row), self.index(row))
             return
         self.beginResetModel()
         self.entries = entries
@@ -152,6 +153,11 @@ class _EntryDelegate(QStyledItemDelegate):
             draw_line(painter, side_rect, side, side_font, color, Qt.AlignmentFlag.AlignRight)
         painter.restore()
 
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        # Findings come while a name is typed; what is typed stays.
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         rect = QRect(option.rect)
         editor.setGeometry(rect.adjusted(36, 1, -10, -1))
@@ -181,6 +187,12 @@ class _EntryList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.selectionModel().currentChanged.connect(self._current)
+
+    @property
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Ids of the chosen lines in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return tuple(self.entry_model.entries[row].id for row in rows)
 
     def id_at(self, index: _Index) -> str:
         return self.entry_model.entries[index.row()].id if index.isValid() else ""

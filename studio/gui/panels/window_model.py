@@ -88,6 +88,15 @@ class WindowModel(QAbstractTableModel):
         """The cells belong to another table."""
         self._rows = None
 
+    def has_rows(self, rows: range) -> bool:
+        """Whether the cells of these rows of the window have come."""
+        made = self._rows
+        if made is None or not made.cells:
+            return False
+        length = min(map(len, made.cells.values()))
+        first = self.first - made.start
+        return first + rows.start >= 0 and first + rows.stop <= length
+
     def text(self, row: int, column: int) -> str | None:
         """The cell's whole text, None where missing, "" where it has not come yet or cannot be made."""
         rows = self._rows

@@ -50,6 +50,7 @@ class ComparePage(QWidget):
         self.rows: RowsView | None = None
         self._kind: Kind = "histogram"
         self._by = ""
+        self._wished = ""
         self.tiles, self.columns = Tiles(), ColumnList()
         self.large_card, self.pairs_card, self.rows_card = LargeCard(), PairsCard(), RowsCard()
         self.message = Message()
@@ -88,6 +89,9 @@ class ComparePage(QWidget):
         self.columns.show_entries(view.columns)
         self.pairs_card.show_view(view)
         self.rows_card.show_rows(None)
+        wished, self._wished = self._wished, ""
+        if wished and self.look_at(wished):
+            return
         if isinstance(self.large, PairView) and {self.large.first, self.large.second} <= set(
             view.pairs.names
         ):
@@ -96,6 +100,18 @@ class ComparePage(QWidget):
         name = self.large.name if isinstance(self.large, ColumnView) else ""
         entry = view.entry(name)
         self._want_column(name if entry is not None and entry.kinds else view.columns[0].name)
+
+    def look_at(self, name: str) -> bool:
+        """Show this column large, now or as soon as there is a comparison; False where it cannot be compared."""
+        if self.view is None:
+            self._wished = name
+            return True
+        entry = self.view.entry(name)
+        if entry is None or not entry.kinds:
+            return False
+        self._want_column(name)
+        self.area.ensureWidgetVisible(self.large_card, 0, 12)
+        return True
 
     def show_column(self, view: ColumnView) -> None:
         """Show a column large, if it is still the one that is wanted."""
