@@ -12,17 +12,35 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
-from studio.gui.translating import figures, language, locale, tr
+from studio.gui.translating import figures, language, later, locale, tr
 from studio.problems import Finding, Problem
 from studio.resources import resource
 
-WORDED = frozenset({"doing", "kind_words", "message", "mend", "problem", "title", "what", "word", "words"})
-"""Slots that hold words of ours, which are translated too; all others hold names and values, which stay."""
+WORDED = frozenset(
+    {
+        "asked", "band", "beside", "capital", "cause", "count", "doing", "empty", "expected", "field",
+        "given", "held", "hint", "holder", "in_reference", "in_synthetic", "in_words", "kinds", "lower",
+        "mend", "message", "owner", "place", "problem", "still", "term", "title", "type", "unit", "what",
+        "where", "word", "words",
+    }
+)  # fmt: skip
+"""Slots that hold words of ours, which are translated too; all others hold names and values, which stay.
 
-FIGURED = frozenset({"mean_words", "percent", "share_words", "short", "signed", "size", "span_words"})
+Where a name alone does not tell, a translation marks the slot itself: {value!w}.
+"""
+
+FIGURED = frozenset({"percent", "seconds", "shares", "short", "signed", "size"})
 """Slots that hold figures in words: shares, spans, sizes."""
 
-_SLOT = re.compile(r"\{(\w+)(?::([^{}]*))?\}")
+COUNTS = (
+    later("{n:,} column"), later("{n:,} columns"), later("{n:,} pair"), later("{n:,} pairs"),
+    later("character"), later("item"), later("entry"), later("good"), later("fair"), later("poor"),
+    later("and"), later("saved"), later("edited"), later("new"), later("numbers"), later("dates"), later("categories"),
+    later("durations"), later("text"), later("lists"), later("values"), later("number"), later("date"),
+)  # fmt: skip
+"""Words that the layers beneath put together themselves."""
+
+_SLOT = re.compile(r"(?<!\{)\{(\w+)(!w)?(?::([^{}]*))?\}")
 _NUMBER = r"[-−+]?[0-9][0-9,]*(?:\.[0-9]+)?(?:e[-+]?[0-9]+)?|-?inf|nan"
 _FIGURE = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _WORD_AND_FIGURE = re.compile(r"([^\W\d][^\d]*) ([-−+]?[0-9].*)")
@@ -51,14 +69,17 @@ def said_figures(text: str) -> str:
     """A line of figures, such as the caption of a chart: words, marks of numbers and names of months."""
     if language() == "en":
         return text
-    text = " · ".join(_worded(part) for part in said(text).split(" · "))
-    return _MONTH.sub(_month, _FIGURE.sub(lambda match: figures(match.group()), text))
+    return " · ".join(map(_figures_said, text.split(" · ")))
 
 
-def _worded(part: str) -> str:
-    """A word before a figure, such as "mean 39.8"."""
+def _figures_said(part: str) -> str:
+    whole = said(part)
+    if whole != part:
+        return whole
     match = _WORD_AND_FIGURE.fullmatch(part)
-    return said(part) if match is None else f"{said(match[1])} {match[2]}"
+    if match is not None:
+        part = f"{said(match[1])} {match[2]}"
+    return _MONTH.sub(_month, _FIGURE.sub(lambda figure: figures(figure.group()), part))
 
 
 def _month(match: re.Match[str]) -> str:
@@ -94,7 +115,7 @@ def _found(text: str) -> str | None:
 
 
 def _filled(translated: str, template: str, match: re.Match[str]) -> str:
-    specs = dict(_SLOT.findall(template))
+    specs = {slot.group(1): slot.group(3) for slot in _SLOT.finditer(template)}
 
     def value(slot: re.Match[str]) -> str:
         name = slot.group(1)
@@ -102,16 +123,32 @@ def _filled(translated: str, template: str, match: re.Match[str]) -> str:
         if specs.get(name):
             return figures(found)
         plain = name.rstrip("_23456789")
-        return said_figures(found) if plain in FIGURED else said(found) if plain in WORDED else found
+        return (
+            said_figures(found)
+            if plain in FIGURED
+            else _word(found)
+            if slot.group(2) or plain in WORDED
+            else found
+        )
 
     return _SLOT.sub(value, translated).replace("{{", "{").replace("}}", "}")
+
+
+def _word(text: str) -> str:
+    """Words of ours inside a sentence: perhaps a title without its capital, perhaps several in a row."""
+    for written in (text, text[:1].upper() + text[1:]):
+        translated = said(written)
+        if translated != written:
+            return translated
+    first, found, rest = text.partition(" and ")
+    return f"{_word(first)} {tr('and')} {_word(rest)}" if found else text
 
 
 @lru_cache(maxsize=1)
 def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The templates and their patterns, those that say most first."""
     lines = resource("translations", "sentences.txt").read_text("utf-8").splitlines()
-    found = sorted((_unescaped(line) for line in lines if line), key=lambda t: (-len(_SLOT.sub("", t)), t))
+    found = sorted(map(_unescaped, filter(None, lines)), key=_rank)
     return tuple((template, pattern_of(template)) for template in found)
 
 
@@ -121,9 +158,15 @@ def pattern_of(template: str) -> re.Pattern[str]:
     end = 0
     for slot in _SLOT.finditer(template):
         parts.append(_literal(template[end : slot.start()]))
-        parts.append(f"(?P<{slot.group(1)}>{_NUMBER if slot.group(2) else '.*?'})")
+        parts.append(f"(?P<{slot.group(1)}>{_NUMBER if slot.group(3) else '.*?'})")
         end = slot.end()
     return re.compile("".join((*parts, _literal(template[end:]))), re.DOTALL)
+
+
+def _rank(template: str) -> tuple[int, int, str]:
+    """Templates with numbers first, then those that say most: what fits them is hardly meant for another."""
+    n_numbers = sum(1 for slot in _SLOT.finditer(template) if slot.group(3))
+    return -n_numbers, -len(_SLOT.sub("", template)), template
 
 
 def _literal(text: str) -> str:

@@ -48,6 +48,7 @@ class MainWindow(Frame):
         self.workshop: Workshop | None = None
         self.page = "start"
         self.theme_name: str = settings.values.theme
+        self.language: str = settings.values.language
         self._folders = folders
         self._waiting: list[Callable[[Workshop], object]] = []
         self._palette: Palette | None = None
@@ -170,6 +171,13 @@ class MainWindow(Frame):
         with contextlib.suppress(Problem):
             self.settings.change(theme=name)
         self._apply_theme()
+
+    def set_language(self, code: str) -> None:
+        """Remember the choice; what is on the screen keeps its words until the next start."""
+        self.language = code
+        with contextlib.suppress(Problem):
+            self.settings.change(language=code)
+        self.notice.say(tr("The language changes when the studio is started again."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from studio.gui.commands import Command
 from studio.gui.sentences import said
-from studio.gui.translating import later, tr
+from studio.gui.translating import LANGUAGES, later, tr
 
 if TYPE_CHECKING:
     from studio.gui.design_page import DesignPage
@@ -22,10 +22,12 @@ class Window(Protocol):
     workshop: Workshop | None
     page: str
     theme_name: str
+    language: str
 
     def show_page(self, page: str) -> None: ...
     def when_ready(self, run: Callable[[Workshop], object]) -> None: ...
     def set_theme(self, name: str) -> None: ...
+    def set_language(self, code: str) -> None: ...
     def step_panel(self, direction: int) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
@@ -136,6 +138,10 @@ def _view(window: Window) -> tuple[Command, ...]:
         return Command(f"theme-{name}", "View", title, lambda: window.set_theme(name), starts_group=starts_group,
                        checked=lambda: window.theme_name == name)  # fmt: skip
 
+    def tongue(code: str, title: str, starts_group: bool = False) -> Command:
+        return Command(f"language-{code}", "View", title, lambda: window.set_language(code), starts_group=starts_group,
+                       checked=lambda: window.language == code)  # fmt: skip
+
     return (
         Command("view-design", "View", tr("Design"), lambda: window.show_page("design"), ("Ctrl+1",), working),
         Command("view-compare", "View", tr("Compare"), lambda: window.show_page("compare"), ("Ctrl+2",), working),
@@ -144,6 +150,8 @@ def _view(window: Window) -> tuple[Command, ...]:
         Command("last-panel", "View", tr("Previous panel"), lambda: window.step_panel(-1), ("Shift+F6",), working),
         theme("system", tr("Colours of the system"), True), theme("light", tr("Light")), theme("dark", tr("Dark")),
         theme("contrast", tr("High contrast")),
+        tongue("system", tr("Language of the system"), True),
+        *(tongue(code, name) for code, name in LANGUAGES.items()),
     )  # fmt: skip
 
 

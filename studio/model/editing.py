@@ -59,7 +59,7 @@ class Batch(Edit):
             return self.name or "Change nothing"
         first = self.edits[0].label(document)
         more = len(self.edits) - 1
-        return f"{first} and {more} more" if more else first
+        return f"{first} and {more:,} more" if more else first
 
     @property
     def merge_key(self) -> MergeKey | None:

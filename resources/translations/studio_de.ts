@@ -1,0 +1,7529 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>studio</name>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>10 Hz samples of thirty trips with weather and rare hazards</source>
+        <translation>10-Hz-Messungen von dreißig Fahrten mit Wetter und seltenen Gefahren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Card payments</source>
+        <translation>Kartenzahlungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Driving log</source>
+        <translation>Fahrtprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Half a year of card payments with exactly 0.6 % fraud to train on</source>
+        <translation>Ein halbes Jahr Kartenzahlungen mit genau 0,6 % Betrug zum Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Hospital visits</source>
+        <translation>Krankenhausbesuche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Orders of a coffee shop: three years of growth with a winter season and a launch</source>
+        <translation>Bestellungen eines Cafés: drei Jahre Wachstum mit Wintersaison und einer Einführung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Retail orders</source>
+        <translation>Bestellungen im Einzelhandel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Visits with ages, departments, diagnoses and vital signs that fit together</source>
+        <translation>Besuche mit Alter, Abteilungen, Diagnosen und Vitalwerten, die zusammenpassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>A batch of {size} rows is not possible.</source>
+        <translation>Ein Stapel von {size} Zeilen ist nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>Ask for 1 row or more.</source>
+        <translation>Verlangen Sie mindestens 1 Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>It has no tables.</source>
+        <translation>Sie hat keine Tabellen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>It has {names}.</source>
+        <translation>Sie hat {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>It has {total:,} rows, so there are {asked} from row {start:,} on.</source>
+        <translation>Sie hat {total:,} Zeilen, also gibt es {asked} ab Zeile {start:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>Rows count from 0; ask for fewer, or give the table more.</source>
+        <translation>Zeilen zählen ab 0; verlangen Sie weniger, oder geben Sie der Tabelle mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>There is no table "{name}".</source>
+        <translation>Es gibt keine Tabelle „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/api.py"/>
+        <source>no {count:,} rows</source>
+        <translation>keine {count:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/captions.py"/>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/captions.py"/>
+        <source>under 0.1 %</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/captions.py"/>
+        <source>{count:,} values</source>
+        <translation>{count:,} Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/compare.py"/>
+        <source>A comparison takes at most {maximum_rows:,} rows, not {n_rows:,}.</source>
+        <translation>Ein Vergleich nimmt höchstens {maximum_rows:,} Zeilen, nicht {n_rows:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/compare.py"/>
+        <source>Compare fewer rows (--rows).</source>
+        <translation>Vergleichen Sie weniger Zeilen (--rows).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/compare.py"/>
+        <source>Making rows</source>
+        <translation>Zeilen werden erzeugt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>'{name}' was not compared.</source>
+        <translation>„{name}“ wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>Choose a column that both sides have.</source>
+        <translation>Wählen Sie eine Spalte, die beide Seiten haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>There is no other column of few values to split by.</source>
+        <translation>Es gibt keine andere Spalte mit wenigen Werten, nach der sich aufteilen ließe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>mean {short}, reference {short_2}</source>
+        <translation>Mittelwert {short}, Referenz {short_2}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>missing {shares:.2g} %, reference {shares_2:.2g} %</source>
+        <translation>fehlend {shares:.2g} %, Referenz {shares_2:.2g} %</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>{distinct:,} values, reference {distinct_2:,}</source>
+        <translation>{distinct:,} Werte, Referenz {distinct_2:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/column.py"/>
+        <source>{synthetic_values:,} values beside {reference_values:,}</source>
+        <translation>{synthetic_values:,} Werte gegen {reference_values:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>Drawing {name}</source>
+        <translation>{name} wird gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>How well each column keeps its shape.</source>
+        <translation>Wie gut jede Spalte ihre Verteilung behält.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>How well related columns stay related.</source>
+        <translation>Wie gut zusammengehörige Spalten zusammenhängen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>No column of this table has the name of a column of the reference.</source>
+        <translation>Keine Spalte dieser Tabelle heißt wie eine Spalte der Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>Not in the reference.</source>
+        <translation>Nicht in der Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>Only in the reference.</source>
+        <translation>Nur in der Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>Rename the columns that belong together.</source>
+        <translation>Benennen Sie die Spalten um, die zusammengehören.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>The mean of shapes and trends.</source>
+        <translation>Der Mittelwert aus Verteilungen und Zusammenhängen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>compared {beside} in {seconds}</source>
+        <translation>verglichen: {beside} in {seconds}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>under 0.1 s</source>
+        <translation>unter 0,1 s</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>weaker: {lower} {score:.0f}</source>
+        <translation>schwächer: {lower} {score:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>worst: {first} × {second} {low:.0f}</source>
+        <translation>am schlechtesten: {first} × {second} {low:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>worst: {worst} {worst_2:.0f}</source>
+        <translation>am schlechtesten: {worst} {worst_2:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>{pairs:,} related of {count}</source>
+        <translation>{pairs:,} zusammenhängende von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>{synthetic_rows:,} rows beside {reference_rows:,}</source>
+        <translation>{synthetic_rows:,} Zeilen gegen {reference_rows:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/overview.py"/>
+        <source>{synthetic_rows:,} synthetic rows with {reference_rows:,} of the reference</source>
+        <translation>{synthetic_rows:,} synthetische Zeilen mit {reference_rows:,} der Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>'{first}' and '{second}' were not compared.</source>
+        <translation>„{first}“ und „{second}“ wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>Choose two columns of the map.</source>
+        <translation>Wählen Sie zwei Spalten der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>Cramér's V</source>
+        <translation>Cramérs V</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>Pearson's r</source>
+        <translation>Pearsons r</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>hardly related in the reference</source>
+        <translation>in der Referenz kaum zusammenhängend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>not scored: </source>
+        <translation>nicht gewertet: </translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>score {score:.0f}</source>
+        <translation>Wertung {score:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/pair.py"/>
+        <source>{term} {signed}, reference {signed_2}</source>
+        <translation>{term} {signed}, Referenz {signed_2}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/rows.py"/>
+        <source>At least two columns that vary are needed.</source>
+        <translation>Es werden mindestens zwei Spalten gebraucht, die sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/rows.py"/>
+        <source>first direction</source>
+        <translation>erste Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/rows.py"/>
+        <source>second direction</source>
+        <translation>zweite Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/comparing/rows.py"/>
+        <source>{shown:,} rows of each side · both directions tell {told:.0f} % of the differences</source>
+        <translation>{shown:,} Zeilen jeder Seite · beide Richtungen erklären {told:.0f} % der Unterschiede</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source> {errors} more stand in the way; check lists them.</source>
+        <translation> {errors} weitere stehen im Weg; check listet sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>A table has at most {maximum_rows:,} rows, not {rows:,}.</source>
+        <translation>Eine Tabelle hat höchstens {maximum_rows:,} Zeilen, nicht {rows:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>Add or show a table.</source>
+        <translation>Fügen Sie eine Tabelle hinzu, oder blenden Sie eine ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>Ask for earlier rows, or give the table more.</source>
+        <translation>Verlangen Sie frühere Zeilen, oder geben Sie der Tabelle mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>Ask for fewer rows.</source>
+        <translation>Verlangen Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>The document has no visible table.</source>
+        <translation>Der Entwurf hat keine sichtbare Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>The table has {held}; {asked} past its end.</source>
+        <translation>Die Tabelle hat {held}; {asked} hinter ihrem Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>row {start:,} lies</source>
+        <translation>Zeile {start:,} liegt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>rows {start:,} to {start_2:,} lie</source>
+        <translation>die Zeilen {start:,} bis {start_2:,} liegen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/generate.py"/>
+        <source>{rows:,} rows, numbered from 0</source>
+        <translation>{rows:,} Zeilen, von 0 an nummeriert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/locking.py"/>
+        <source>a studio that left a damaged lock</source>
+        <translation>ein Studio, das eine beschädigte Sperre hinterlassen hat</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/locking.py"/>
+        <source>the studio on {host}, process {process}, running since {started}</source>
+        <translation>das Studio auf {host}, Prozess {process}, läuft seit {started}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/opening.py"/>
+        <source>Open it again to infer a new schema, or put the old file back.</source>
+        <translation>Öffnen Sie sie erneut, um ein neues Schema abzuleiten, oder legen Sie die alte Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/opening.py"/>
+        <source>The file has changed since it became the reference, so the design is not compared with it.</source>
+        <translation>Die Datei hat sich geändert, seit sie zur Referenz wurde; der Entwurf wird deshalb nicht mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preview.py"/>
+        <source>{percent} missing</source>
+        <translation>{percent} fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/settings.py"/>
+        <source>The setting "{replace}" could not be used and is back to the usual one.</source>
+        <translation>Die Einstellung „{replace}“ war nicht verwendbar und ist wieder wie üblich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/settings.py"/>
+        <source>The settings could not be read ({why}); the usual ones are used.</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden ({why}); es gelten die üblichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/settings.py"/>
+        <source>The settings file was damaged; all settings are back to the usual ones.</source>
+        <translation>Die Datei mit den Einstellungen war beschädigt; alle Einstellungen sind wieder wie üblich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/shapes.py"/>
+        <source>Component {place}</source>
+        <translation>Komponente {place}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/shapes.py"/>
+        <source>Its values follow from other columns.</source>
+        <translation>Ihre Werte folgen aus anderen Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/shapes.py"/>
+        <source>More than {most_bars} values: weigh them in the list beside.</source>
+        <translation>Mehr als {most_bars} Werte: Gewichten Sie sie in der Liste daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/shapes.py"/>
+        <source>Nothing to drag here; all settings stand beside.</source>
+        <translation>Hier gibt es nichts zu ziehen; alle Einstellungen stehen daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/shapes.py"/>
+        <source>Quantile, {word}</source>
+        <translation>Quantil, {word}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>Go back to version {number}</source>
+        <translation>Zurück zur Version {number}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>Recover unsaved work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>Save it under a name.</source>
+        <translation>Speichern Sie ihn unter einem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>The document has no file yet.</source>
+        <translation>Der Entwurf hat noch keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>The earlier version could not be kept. {problem}</source>
+        <translation>Die frühere Version konnte nicht aufbewahrt werden. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>The settings could not be kept. {problem}</source>
+        <translation>Die Einstellungen konnten nicht gesichert werden. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/story.py"/>
+        <source>A column of the kind {kind} has no story to draw.</source>
+        <translation>Eine Spalte der Art {kind} hat keinen Verlauf zum Zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/subjects.py"/>
+        <source>not possible yet</source>
+        <translation>noch nicht möglich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/subjects.py"/>
+        <source>several parts</source>
+        <translation>mehrere Teile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/templates.py"/>
+        <source>Did you mean "{prefix}{near}"?</source>
+        <translation>Meinten Sie „{prefix}{near}“?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/templates.py"/>
+        <source>There are: {value}.</source>
+        <translation>Es gibt: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/templates.py"/>
+        <source>There is no template "{name}".</source>
+        <translation>Es gibt keine Vorlage „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>At most {context:,} are possible.</source>
+        <translation>Höchstens {context:,} sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>Must be {words} {context:g}.</source>
+        <translation>Muss {words} {context:g} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>Must have at most {context:,} characters.</source>
+        <translation>Darf höchstens {context:,} Zeichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>Type a finite number.</source>
+        <translation>Geben Sie eine endliche Zahl ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/typed.py"/>
+        <source>more than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>Its correlation with "{names}" does not go together with the others: {value:.2f} is asked, {drawn:.2f} is drawn.</source>
+        <translation>Ihre Korrelation mit „{names}“ verträgt sich nicht mit den anderen: Verlangt ist {value:.2f}, gezogen wird {drawn:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>Weaken one of the correlations of these columns, or keep the nearest that is possible.</source>
+        <translation>Schwächen Sie eine der Korrelationen dieser Spalten ab, oder behalten Sie die nächstmögliche.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dressing.py"/>
+        <source>Change the format, or leave it empty.</source>
+        <translation>Ändern Sie das Format, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Turn unique off, or choose a code, a pattern, a sequence or a list.</source>
+        <translation>Schalten Sie „Eindeutige Werte“ aus, oder wählen Sie einen Code, ein Muster, eine Folge oder eine Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Values of the type {title} cannot be made unique.</source>
+        <translation>Werte vom Typ {title} können nicht eindeutig gemacht werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/rows.py"/>
+        <source>Ask for at most {size:,} rows, allow more values, or turn unique off.</source>
+        <translation>Verlangen Sie höchstens {size:,} Zeilen, erlauben Sie mehr Werte, oder schalten Sie „Eindeutige Werte“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/rows.py"/>
+        <source>{size:,} distinct values cannot fill {total:,} unique rows.</source>
+        <translation>{size:,} verschiedene Werte reichen nicht für {total:,} eindeutige Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/streams.py"/>
+        <source>Rows {start} to {start_2} cross a block of {block}.</source>
+        <translation>Die Zeilen {start} bis {start_2} überschreiten einen Block von {block}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>Choose another name or folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>Free some space, choose another disk, or export fewer rows.</source>
+        <translation>Schaffen Sie Platz, wählen Sie ein anderes Laufwerk, oder exportieren Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>Make it first, or choose another.</source>
+        <translation>Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>Nothing was kept under that name. Free some space or choose another folder.</source>
+        <translation>Unter diesem Namen blieb nichts zurück. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>The export needs about {size}; {size_2} are free in {folder}.</source>
+        <translation>Der Export braucht etwa {size}; in {folder} sind {size_2} frei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>The folder {folder} does not exist.</source>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>What came out so far is not whole.</source>
+        <translation>Was bisher entstand, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>{name} could not be written: {reason}.</source>
+        <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>{target} is a folder.</source>
+        <translation>{target} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/destination.py"/>
+        <source>{target} may not be replaced: it is read-only.</source>
+        <translation>{target} darf nicht ersetzt werden: Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>A cell could not be written into the sheet.</source>
+        <translation>Eine Zelle konnte nicht in das Blatt geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>A sheet holds {maximum_columns:,} columns; the table has {n_columns:,}.</source>
+        <translation>Ein Blatt fasst {maximum_columns:,} Spalten; die Tabelle hat {n_columns:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>A sheet holds {maximum_rows:,} rows, its header included; the table has {n_rows:,} and a header.</source>
+        <translation>Ein Blatt fasst {maximum_rows:,} Zeilen samt Kopfzeile; die Tabelle hat {n_rows:,} und eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>Export fewer rows, or export to CSV or Parquet.</source>
+        <translation>Exportieren Sie weniger Zeilen, oder exportieren Sie nach CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>Export to CSV or Parquet instead, or change the column.</source>
+        <translation>Exportieren Sie stattdessen nach CSV oder Parquet, oder ändern Sie die Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>Hide some columns, or export to CSV or Parquet.</source>
+        <translation>Blenden Sie Spalten aus, oder exportieren Sie nach CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>The value {value} {words}</source>
+        <translation>Der Wert {value} {words}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>has more digits than a spreadsheet keeps (whole numbers from 2^53 on are rounded).</source>
+        <translation>hat mehr Stellen, als eine Tabellenkalkulation behält (ganze Zahlen ab 2^53 werden gerundet).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>is longer than the {maximum_characters:,} characters that a cell holds.</source>
+        <translation>ist länger als die {maximum_characters:,} Zeichen, die eine Zelle fasst.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>is not a number that a spreadsheet knows.</source>
+        <translation>ist keine Zahl, die eine Tabellenkalkulation kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>lies outside the dates that a spreadsheet counts rightly (1 March 1900 to 9999).</source>
+        <translation>liegt außerhalb der Daten, die eine Tabellenkalkulation richtig zählt (1. März 1900 bis 9999).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>the header differs</source>
+        <translation>die Kopfzeile weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
+        <source>there are rows after the last</source>
+        <translation>nach der letzten folgen noch Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>Looking for cells that {title} cannot hold</source>
+        <translation>Suche nach Zellen, die {title} nicht fasst</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>Rename or hide one of them.</source>
+        <translation>Benennen Sie eine davon um, oder blenden Sie eine aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>Show or add a column.</source>
+        <translation>Blenden Sie eine Spalte ein, oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>The table has no visible column.</source>
+        <translation>Die Tabelle hat keine sichtbare Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>Two columns bear the name "{twins}".</source>
+        <translation>Zwei Spalten heißen „{twins}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>Writing {file}</source>
+        <translation>{file} wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/parquet_file.py"/>
+        <source>another reader finds other rows or columns</source>
+        <translation>ein anderer Leser findet andere Zeilen oder Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/parquet_file.py"/>
+        <source>the types of the columns differ</source>
+        <translation>die Typen der Spalten weichen ab</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/staging.py"/>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/staging.py"/>
+        <source>Nothing can be written into the folder {folder}: {reason}.</source>
+        <translation>In den Ordner {folder} kann nichts geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>Checking {file}</source>
+        <translation>{file} wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>It could not be read back: {cause}.</source>
+        <translation>Sie konnte nicht zurückgelesen werden: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>It could not be read back: {reason}.</source>
+        <translation>Sie konnte nicht zurückgelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>It holds {rows:,} rows instead of {n_parsed:,}.</source>
+        <translation>Sie enthält {rows:,} Zeilen statt {n_parsed:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>Its {n_bytes:,} bytes are not the {bytes:,} that were written.</source>
+        <translation>Ihre {n_bytes:,} Bytes sind nicht die {bytes:,}, die geschrieben wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>Nothing was kept under that name. Try another disk or folder, or another format.</source>
+        <translation>Unter diesem Namen blieb nichts zurück. Versuchen Sie ein anderes Laufwerk, einen anderen Ordner oder ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>The column "{name}" does not read back as it was made.</source>
+        <translation>Die Spalte „{name}“ kommt beim Zurücklesen nicht so zurück, wie sie erzeugt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>the column "{name}" reads back as {type} instead of {type_2}</source>
+        <translation>die Spalte „{name}“ kommt als {type} statt {type_2} zurück</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/verify.py"/>
+        <source>{name} was written but did not pass its check. {message}</source>
+        <translation>{name} wurde geschrieben, hat aber die Prüfung nicht bestanden. {message}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>An address in a real town: street, postcode, region, position and time zone agree.</source>
+        <translation>Eine Adresse in einem wirklichen Ort: Straße, Postleitzahl, Region, Lage und Zeitzone passen zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>Only this state, province or county, by its name or code. Empty takes the whole country.</source>
+        <translation>Nur dieses Bundesland, diese Provinz oder Grafschaft, nach Name oder Kürzel. Leer nimmt das ganze Land.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>Only towns with at least so many inhabitants.</source>
+        <translation>Nur Orte mit mindestens so vielen Einwohnern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>Smallest town</source>
+        <translation>Kleinster Ort</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>inhabitants</source>
+        <translation>Einwohner</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/address.py"/>
+        <source>street, city, town, postcode, zip, state, region, latitude, longitude, country</source>
+        <translation>Straße, Stadt, Ort, Postleitzahl, PLZ, Bundesland, Region, Breitengrad, Längengrad, Land</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Check digit</source>
+        <translation>Prüfziffer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Digits</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>EAN-13 takes 12 digits before its check digit; prefix and number have {known}.</source>
+        <translation>EAN-13 hat 12 Ziffern vor der Prüfziffer; Präfix und Nummer haben {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>First number</source>
+        <translation>Erste Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Give the number more digits (at least {rows}), or ask for fewer rows.</source>
+        <translation>Geben Sie der Nummer mehr Stellen (mindestens {rows}), oder verlangen Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Numbered codes with a check digit, in order or shuffled. Invoices, articles, ISBN.</source>
+        <translation>Nummerierte Codes mit Prüfziffer, der Reihe nach oder gemischt. Rechnungen, Artikel, ISBN.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Put after the number; reckoned over its digits and those of the prefix. luhn: cards; ean13: articles, ISBN-13; mod11: ISBN-10; mod97: two digits as in IBAN; damm, verhoeff.</source>
+        <translation>Steht hinter der Nummer; berechnet aus ihren Ziffern und denen des Präfixes. luhn: Karten; ean13: Artikel, ISBN-13; mod11: ISBN-10; mod97: zwei Ziffern wie bei der IBAN; damm, verhoeff.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Suffix</source>
+        <translation>Suffix</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Text at the end.</source>
+        <translation>Text am Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Text before the number.</source>
+        <translation>Text vor der Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>The first number {start} has more than {digits} digits.</source>
+        <translation>Die erste Nummer {start} hat mehr als {digits} Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>The number of the first row; nothing lies below it.</source>
+        <translation>Die Nummer der ersten Zeile; darunter liegt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>The numbers come in a mixed order instead of one after another.</source>
+        <translation>Die Nummern kommen in gemischter Folge statt der Reihe nach.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>Width of the number, filled up with zeros.</source>
+        <translation>Breite der Nummer, mit Nullen aufgefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>damm</source>
+        <translation>damm</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>ean13</source>
+        <translation>ean13</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>luhn</source>
+        <translation>luhn</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>mod11</source>
+        <translation>mod11</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>mod97</source>
+        <translation>mod97</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>sequence, serial number, check digit, ean, isbn, luhn, invoice</source>
+        <translation>Folge, Seriennummer, Prüfziffer, EAN, ISBN, Luhn, Rechnung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>verhoeff</source>
+        <translation>verhoeff</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/codes.py"/>
+        <source>{capacity:,} codes of {digits} digits from {start} on cannot fill {rows:,} rows.</source>
+        <translation>{capacity:,} Codes mit {digits} Stellen ab {start} reichen nicht für {rows:,} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/company.py"/>
+        <source>A company whose name, industry, web domain, e-mail and tax number agree.</source>
+        <translation>Eine Firma, deren Name, Branche, Webdomain, E-Mail und Steuernummer zusammenpassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/company.py"/>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/company.py"/>
+        <source>organisation, firm, business, employer, supplier, domain, tax number, vat, industry</source>
+        <translation>Organisation, Unternehmen, Betrieb, Arbeitgeber, Lieferant, Domain, Steuernummer, Umsatzsteuer, Branche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/continuous.py"/>
+        <source>No number with {decimals} decimals lies between {low:g} and {high:g}.</source>
+        <translation>Zwischen {low:g} und {high:g} liegt keine Zahl mit {decimals} Nachkommastellen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/continuous.py"/>
+        <source>The distribution has no values {in_words}.</source>
+        <translation>Die Verteilung hat keine Werte {in_words}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/continuous.py"/>
+        <source>The minimum {low:g} must lie below the maximum {high:g}.</source>
+        <translation>Das Minimum {low:g} muss unter dem Maximum {high:g} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/continuous.py"/>
+        <source>between {low:g} and {high:g}</source>
+        <translation>zwischen {low:g} und {high:g}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/continuous.py"/>
+        <source>from {low:g} up</source>
+        <translation>ab {low:g}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/continuous.py"/>
+        <source>{title} {value:g} is too large; at most {largest:g}.</source>
+        <translation>{title}: {value:g} ist zu groß; höchstens {largest:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>A shape given by its quantiles, as it is learned from a file. Anything measured.</source>
+        <translation>Eine Form, die durch ihre Quantile gegeben ist, wie aus einer Datei gelernt. Alles Gemessene.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>A {name} cannot be negative, such as {weight:g}.</source>
+        <translation>{name!w}: Keine Zahl darf negativ sein wie {weight:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Any shape, drawn by hand between two ends. Two humps, a plateau, a long shoulder.</source>
+        <translation>Beliebige Form, von Hand zwischen zwei Enden gezeichnet. Zwei Buckel, ein Plateau, eine lange Schulter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>At least one {name} must lie above 0.</source>
+        <translation>{name!w}: Mindestens eine Zahl muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>At least two {name}s are needed, not {points}.</source>
+        <translation>Es werden mindestens zwei gebraucht ({name!w}), nicht {points}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Bins from a table, each with its weight. Age groups, income brackets.</source>
+        <translation>Klassen aus einer Tabelle, jede mit ihrem Gewicht. Altersgruppen, Einkommensklassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Drawn curve</source>
+        <translation>Gezeichnete Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Edges</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Empirical</source>
+        <translation>Empirisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Heights</source>
+        <translation>Höhen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>How likely values are at even distances between the ends; only their proportions count.</source>
+        <translation>Wie wahrscheinlich Werte in gleichen Abständen zwischen den Enden sind; nur die Verhältnisse zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>How many values fall into each bin; only the proportions count.</source>
+        <translation>Wie viele Werte in jede Klasse fallen; nur die Verhältnisse zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Shares of values below, ascending from 0 to 1.</source>
+        <translation>Anteile der Werte darunter, aufsteigend von 0 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The edges must ascend, each above the one before.</source>
+        <translation>Die Grenzen müssen aufsteigen, jede über der vorigen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The ends of the bins, ascending: one more than there are bins.</source>
+        <translation>Die Grenzen der Klassen, aufsteigend: eine mehr, als es Klassen gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The ends {low} and {high} lie too close together for so many heights.</source>
+        <translation>Die Enden {low} und {high} liegen für so viele Höhen zu dicht beieinander.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The left end of the curve.</source>
+        <translation>Das linke Ende der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The left end {low:g} must lie below the right end {high:g}.</source>
+        <translation>Das linke Ende {low:g} muss unter dem rechten Ende {high:g} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The levels must run from 0 to 1, not from {levels:g} to {levels_2:g}.</source>
+        <translation>Die Niveaus müssen von 0 bis 1 laufen, nicht von {levels:g} bis {levels_2:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The right end of the curve.</source>
+        <translation>Das rechte Ende der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The value at each level, ascending.</source>
+        <translation>Der Wert zu jedem Niveau, aufsteigend.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The {name} must ascend; {after:g} stands after {before:g}.</source>
+        <translation>{name!w}: Die Zahlen müssen aufsteigen; {after:g} steht nach {before:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>The {name} {largest:g} is too large; at most 1e+100.</source>
+        <translation>{name!w}: {largest:g} ist zu groß; höchstens 1e+100.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>bins, brackets, age groups</source>
+        <translation>Klassen, Stufen, Altersgruppen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>custom, draw, freehand, shape, pencil</source>
+        <translation>eigene, zeichnen, freihand, Form, Stift</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>quantiles, percentiles, sample, from data</source>
+        <translation>Quantile, Perzentile, Stichprobe, aus Daten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>{levels} levels need as many values, not {values}.</source>
+        <translation>{levels} Niveaus brauchen ebenso viele Werte, nicht {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/curves.py"/>
+        <source>{weights} weights need {weights_2} edges, not {edges}.</source>
+        <translation>{weights} Gewichte brauchen {weights_2} Grenzen, nicht {edges}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>"{text}" is no date; write it as 2024-05-31 or 2024-05-31T14:30:00.</source>
+        <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2024-05-31 oder 2024-05-31T14:30:00.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>"{text}" names a time zone; write the local time without it.</source>
+        <translation>„{text}“ nennt eine Zeitzone; schreiben Sie die Ortszeit ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>Any moment between two, down to the millisecond. Order date, log-in, appointment.</source>
+        <translation>Ein beliebiger Zeitpunkt zwischen zweien, auf die Millisekunde. Bestelldatum, Anmeldung, Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>Busy and quiet times as you draw them. A launch, a season, a slow decline.</source>
+        <translation>Ruhige und lebhafte Zeiten, wie Sie sie zeichnen. Eine Einführung, eine Saison, ein langsamer Rückgang.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>Drawn over time</source>
+        <translation>Gezeichneter Zeitverlauf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>How busy the moments are, at even distances from start to end; only the proportions count.</source>
+        <translation>Wie lebhaft die Zeiten in gleichen Abständen vom Anfang bis zum Ende sind; nur die Verhältnisse zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>No whole {resolution} lies between {start} and {end}.</source>
+        <translation>Zwischen {start} und {end} liegt nichts Ganzes in der Einheit {resolution!w}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>The first moment, included.</source>
+        <translation>Der erste Zeitpunkt, eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>The last moment, included; without a time, that whole day.</source>
+        <translation>Der letzte Zeitpunkt, eingeschlossen; ohne Uhrzeit der ganze Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>The start {start} must not lie after the end {end}.</source>
+        <translation>Der Anfang {start} darf nicht nach dem Ende {end} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>The unit in which the moments are counted.</source>
+        <translation>Die Einheit, in der die Zeitpunkte gezählt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>millisecond</source>
+        <translation>Millisekunde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>season, trend, timeline, timestamp, datetime, story</source>
+        <translation>Saison, Trend, Zeitachse, Zeitstempel, Datum, Geschichte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>second</source>
+        <translation>Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dates.py"/>
+        <source>timestamp, datetime, day, birthday, time</source>
+        <translation>Zeitstempel, Datum, Tag, Geburtstag, Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>A list for each value of another column. City by country, product by group.</source>
+        <translation>Eine Liste für jeden Wert einer anderen Spalte. Stadt nach Land, Produkt nach Gruppe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>A list for each value.</source>
+        <translation>Eine Liste für jeden Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>A value of the other column.</source>
+        <translation>Ein Wert der anderen Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>At least one value of the list {where} needs a weight above 0.</source>
+        <translation>In der Liste {where} braucht mindestens ein Wert ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>Choose the column that the lists depend on.</source>
+        <translation>Wählen Sie die Spalte, von der die Listen abhängen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>Dependent list</source>
+        <translation>Abhängige Liste</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>The column whose value decides.</source>
+        <translation>Die Spalte, deren Wert entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>The list for all other values and missing ones; empty gives missing.</source>
+        <translation>Die Liste für alle anderen und für fehlende Werte; leer ergibt fehlend.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>The list for the value "{when}" is empty.</source>
+        <translation>Die Liste für den Wert „{when}“ ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>The value "{value}" stands twice in the list {where}.</source>
+        <translation>Der Wert „{value}“ steht zweimal in der Liste {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>There are two lists for the value "{when}".</source>
+        <translation>Für den Wert „{when}“ gibt es zwei Listen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>When it is</source>
+        <translation>Wenn der Wert ist</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>conditional, lookup, hierarchy, cascade, country city, switch</source>
+        <translation>bedingt, nachschlagen, Hierarchie, Stadt zu Land, Fallunterscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>for other values</source>
+        <translation>für andere Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/dependent.py"/>
+        <source>for the value "{when}"</source>
+        <translation>für den Wert „{when}“</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Binomial</source>
+        <translation>Binomialverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Chance of success</source>
+        <translation>Erfolgswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Geometric</source>
+        <translation>Geometrische Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many attempts there are.</source>
+        <translation>Wie viele Versuche es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many of a number of tries succeed. Right answers, defective parts, opened mails.</source>
+        <translation>Wie viele von einer Anzahl Versuche gelingen. Richtige Antworten, defekte Teile, geöffnete Mails.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many tries until the first success, 1 at least. Calls until a sale, visits.</source>
+        <translation>Wie viele Versuche bis zum ersten Erfolg, mindestens 1. Anrufe bis zum Verkauf, Besuche.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How often something happens in a span of time. Calls an hour, goals, defects.</source>
+        <translation>Wie oft etwas in einer Zeitspanne geschieht. Anrufe je Stunde, Tore, Mängel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>No count lies above; the rest keeps its shape.</source>
+        <translation>Darüber liegt keine Anzahl; der Rest behält seine Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>No count lies below; the rest keeps its shape.</source>
+        <translation>Darunter liegt keine Anzahl; der Rest behält seine Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Of each attempt, above 0 and up to 1.</source>
+        <translation>Jedes Versuchs, über 0 und bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Of each attempt, from 0 to 1.</source>
+        <translation>Jedes Versuchs, von 0 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Poisson</source>
+        <translation>Poissonverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>The average count.</source>
+        <translation>Die durchschnittliche Anzahl.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>There are no counts {in_words}.</source>
+        <translation>Es gibt keine Anzahlen {in_words}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>chance</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>count, events, arrivals, integer</source>
+        <translation>Anzahl, Ereignisse, Ankünfte, ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>count, successes, trials, integer</source>
+        <translation>Anzahl, Erfolge, Versuche, ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>count, tries, attempts, integer</source>
+        <translation>Anzahl, Versuche, Anläufe, ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>"{name}" holds several fields or values that a formula cannot read.</source>
+        <translation>„{name}“ enthält mehrere Felder oder Werte, die eine Formel nicht lesen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>'{value}' is not a unit of time.</source>
+        <translation>„{value}“ ist keine Zeiteinheit.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>A length of time can only be added to a date.</source>
+        <translation>Eine Zeitdauer kann nur zu einem Datum addiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>A length of time is no value of a column.</source>
+        <translation>Eine Zeitdauer ist kein Wert einer Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Add it to a date.</source>
+        <translation>Addieren Sie sie zu einem Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Did you mean "{near}"?</source>
+        <translation>Meinten Sie „{near}“?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Take one field of it with a column of the type Part, and use that one.</source>
+        <translation>Nehmen Sie ein Feld davon mit einer Spalte vom Typ Teil, und verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Texts stand in single quotes, columns in double quotes.</source>
+        <translation>Texte stehen in einfachen, Spalten in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>There is no column "{name}".</source>
+        <translation>Es gibt keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>This text may have at most 100 characters.</source>
+        <translation>Dieser Text darf höchstens 100 Zeichen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Units are: {units}.</source>
+        <translation>Einheiten sind: {units}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Write day + interval 3 day.</source>
+        <translation>Schreiben Sie day + interval 3 day.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>Write {usage}.</source>
+        <translation>Schreiben Sie {usage}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>{name} needs a text in single quotes here.</source>
+        <translation>{name} braucht hier einen Text in einfachen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>{name} was given {given}.</source>
+        <translation>{name} hat {given} bekommen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/compiler.py"/>
+        <source>{parts} values</source>
+        <translation>{parts} Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>'{text}' is not a date.</source>
+        <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Join conditions with and: a &lt; b and b &lt; c.</source>
+        <translation>Verbinden Sie Bedingungen mit and: a &lt; b and b &lt; c.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Known are: {letter}.</source>
+        <translation>Bekannt sind: {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Write a condition such as amount &gt; 0.</source>
+        <translation>Schreiben Sie eine Bedingung wie amount &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Write date(…) around it.</source>
+        <translation>Schreiben Sie date(…) darum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Write it like '2024-12-31'.</source>
+        <translation>Schreiben Sie es wie '2024-12-31'.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Write number(…) around it.</source>
+        <translation>Schreiben Sie number(…) darum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Write text(…) around it.</source>
+        <translation>Schreiben Sie text(…) darum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>Write whole(…) or round(…) around it.</source>
+        <translation>Schreiben Sie whole(…) oder round(…) darum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>{capital} cannot become {value}.</source>
+        <translation>{capital} kann nicht zu {value!w} werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>{group} is not known in a pattern of dates.</source>
+        <translation>{group} ist in einem Datumsmuster nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>{what} needs values of one type, but this is {value} beside {value_2}.</source>
+        <translation>{what} braucht Werte von einem Typ, aber dies ist {value!w} neben {value_2!w}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/conversions.py"/>
+        <source>{what} needs {name} here, but this is {value}.</source>
+        <translation>{what} braucht hier {name!w}, aber dies ist {value!w}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/evaluation.py"/>
+        <source>Shorten the texts it is made from, for example with left(…, 100).</source>
+        <translation>Kürzen Sie die Texte, aus denen er entsteht, zum Beispiel mit left(…, 100).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/evaluation.py"/>
+        <source>The formula cannot be computed: {error}</source>
+        <translation>Die Formel kann nicht berechnet werden: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/evaluation.py"/>
+        <source>The formula may make a text of more than {longest_texts:,} bytes.</source>
+        <translation>Die Formel kann einen Text von mehr als {longest_texts:,} Bytes erzeugen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/evaluation.py"/>
+        <source>Write it in another way.</source>
+        <translation>Schreiben Sie sie anders.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>+ needs numbers, but this is a text.</source>
+        <translation>+ braucht Zahlen, aber dies ist ein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>A date {sign}</source>
+        <translation>Ein Datum {sign}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>A pattern with _ may hold % at its start and its end only.</source>
+        <translation>Ein Muster mit _ darf % nur am Anfang und am Ende enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>Join texts with ||.</source>
+        <translation>Verbinden Sie Texte mit ||.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>Join two patterns with and.</source>
+        <translation>Verbinden Sie zwei Muster mit and.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>Write like 'A%'.</source>
+        <translation>Schreiben Sie like 'A%'.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/operators.py"/>
+        <source>{what} needs a text of at most 100 characters in single quotes.</source>
+        <translation>{what} braucht einen Text von höchstens 100 Zeichen in einfachen Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/problems.py"/>
+        <source>At character {position}: {message}</source>
+        <translation>An Zeichen {position}: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>"{value}" is not a date.</source>
+        <translation>„{value}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>A column of that name is written in double quotes.</source>
+        <translation>Eine Spalte dieses Namens wird in doppelten Anführungszeichen geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>A formula computes a value from this row; it cannot read tables, files or other rows.</source>
+        <translation>Eine Formel berechnet einen Wert aus dieser Zeile; sie kann keine Tabellen, Dateien oder anderen Zeilen lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>A value belongs here: a column, a number, a text in single quotes or a function.</source>
+        <translation>Hierher gehört ein Wert: eine Spalte, eine Zahl, ein Text in einfachen Anführungszeichen oder eine Funktion.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>After a value, not is followed by in, between or like.</source>
+        <translation>Auf not nach einem Wert folgt in, between oder like.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>An operator such as + or || belongs between two values.</source>
+        <translation>Ein Operator wie + oder || gehört zwischen zwei Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Close the bracket with ).</source>
+        <translation>Schließen Sie die Klammer mit ).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Close the case with end.</source>
+        <translation>Schließen Sie case mit end ab.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Compute a part of it in a hidden column.</source>
+        <translation>Berechnen Sie einen Teil davon in einer ausgeblendeten Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Compute the innermost part in a hidden column.</source>
+        <translation>Berechnen Sie den innersten Teil in einer ausgeblendeten Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Did you mean {near}?</source>
+        <translation>Meinten Sie {near}?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Split it over two columns.</source>
+        <translation>Teilen Sie sie auf zwei Spalten auf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The empty word</source>
+        <translation>Das leere Wort</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The formula ends too early.</source>
+        <translation>Die Formel endet zu früh.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The formula has more than {most_nodes} parts.</source>
+        <translation>Die Formel hat mehr als {most_nodes} Teile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The formula has {text:,} characters; {longest:,} are the limit.</source>
+        <translation>Die Formel hat {text:,} Zeichen; die Grenze ist {longest:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The formula is empty.</source>
+        <translation>Die Formel ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The formula is nested more than {deepest} deep.</source>
+        <translation>Die Formel ist mehr als {deepest} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The largest number is about 1.8e308.</source>
+        <translation>Die größte Zahl ist etwa 1.8e308.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The list of functions stands in the help.</source>
+        <translation>Die Liste der Funktionen steht in der Hilfe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>The name between the double quotes is empty.</source>
+        <translation>Der Name zwischen den doppelten Anführungszeichen ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Types are: whole, number, text, date, timestamp, boolean.</source>
+        <translation>Typen sind: whole, number, text, date, timestamp, boolean.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write * between them, or put a name that begins with a digit into double quotes.</source>
+        <translation>Schreiben Sie * dazwischen, oder setzen Sie einen Namen, der mit einer Ziffer beginnt, in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write a column's name.</source>
+        <translation>Schreiben Sie den Namen einer Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write between 1 and 9.</source>
+        <translation>Schreiben Sie between 1 and 9.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write case when condition then value else value end.</source>
+        <translation>Schreiben Sie case when Bedingung then Wert else Wert end.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write cast(value as number).</source>
+        <translation>Schreiben Sie cast(value as number).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write for example price * quantity.</source>
+        <translation>Schreiben Sie zum Beispiel price * quantity.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write in (1, 2, 3).</source>
+        <translation>Schreiben Sie in (1, 2, 3).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write interval 3 day.</source>
+        <translation>Schreiben Sie interval 3 day.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write is null or is not null.</source>
+        <translation>Schreiben Sie is null oder is not null.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>Write it like '{form}'.</source>
+        <translation>Schreiben Sie es wie '{form}'.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{count} is not a whole number of {unit}s.</source>
+        <translation>{count} ist keine ganze Zahl in der Einheit {unit}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{name} is not a function of formulas.</source>
+        <translation>{name} ist keine Funktion für Formeln.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{text} follows a number without a sign.</source>
+        <translation>{text} folgt ohne Rechenzeichen auf eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{text} is not expected here.</source>
+        <translation>{text} wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{text} is too large.</source>
+        <translation>{text} ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{value} is not a type.</source>
+        <translation>{value!w} ist kein Typ.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/syntax.py"/>
+        <source>{value} is not a unit of time.</source>
+        <translation>{value!w} ist keine Zeiteinheit.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>A formula holds no comments.</source>
+        <translation>Eine Formel enthält keine Kommentare.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>A formula is one expression; leave the semicolon out.</source>
+        <translation>Eine Formel ist ein einziger Ausdruck; lassen Sie den Strichpunkt weg.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Close the column's name with a double quote.</source>
+        <translation>Schließen Sie den Spaltennamen mit einem doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Close the text with a single quote; a quote inside it is written twice.</source>
+        <translation>Schließen Sie den Text mit einem einfachen Anführungszeichen; eines im Text wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Join texts with || and conditions with and.</source>
+        <translation>Verbinden Sie Texte mit || und Bedingungen mit and.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Join texts with || and conditions with or.</source>
+        <translation>Verbinden Sie Texte mit || und Bedingungen mit or.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Put brackets between two signs.</source>
+        <translation>Setzen Sie Klammern zwischen zwei Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Take a field of a person or an address with a column of the type Part, then use that column.</source>
+        <translation>Nehmen Sie ein Feld einer Person oder Adresse mit einer Spalte vom Typ Teil, und verwenden Sie dann diese Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>The character with the number 0 cannot be used.</source>
+        <translation>Das Zeichen mit der Nummer 0 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Use round brackets.</source>
+        <translation>Nehmen Sie runde Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Use straight quotes: "name" for a column, 'text' for a text.</source>
+        <translation>Nehmen Sie gerade Anführungszeichen: "name" für eine Spalte, 'text' für einen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Use straight quotes: 'text'.</source>
+        <translation>Nehmen Sie gerade Anführungszeichen: 'text'.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Write * for times.</source>
+        <translation>Schreiben Sie * für mal.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Write - for minus.</source>
+        <translation>Schreiben Sie - für minus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Write / for divided by.</source>
+        <translation>Schreiben Sie / für geteilt durch.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Write not, or &lt;&gt; for unequal.</source>
+        <translation>Schreiben Sie not, oder &lt;&gt; für ungleich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>Write the column's name without braces, in double quotes where it holds spaces: "unit price".</source>
+        <translation>Schreiben Sie den Spaltennamen ohne geschweifte Klammern, in doppelten Anführungszeichen, wenn er Leerzeichen enthält: "unit price".</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/tokens.py"/>
+        <source>{sign} has no meaning here.</source>
+        <translation>{sign} hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/types.py"/>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/types.py"/>
+        <source>a date and time</source>
+        <translation>ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/types.py"/>
+        <source>a length of time</source>
+        <translation>eine Zeitdauer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/types.py"/>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/types.py"/>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/expression/types.py"/>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source> Similar: {near}.</source>
+        <translation> Ähnlich: {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>"{provider}" is no provider that can be used here: it does not exist, reads the clock, or gives more than a single value.{value}</source>
+        <translation>„{provider}“ ist kein Anbieter, der hier verwendet werden kann: Es gibt ihn nicht, er liest die Uhr, oder er liefert mehr als einen einzelnen Wert.{value!w}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>A value of one of Faker's providers, from a pool. Jobs, file names, licence plates, colours.</source>
+        <translation>Ein Wert eines der Anbieter von Faker, aus einem Vorrat. Berufe, Dateinamen, Kennzeichen, Farben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>At most so many different values occur; fewer where the provider knows no more.</source>
+        <translation>Es kommen höchstens so viele verschiedene Werte vor; weniger, wo der Anbieter nicht mehr kennt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>Choose another provider or another country.</source>
+        <translation>Wählen Sie einen anderen Anbieter oder ein anderes Land.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>Faker</source>
+        <translation>Faker</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>Faker has no usable "{provider}" for {locale}; it has one for {listed}.</source>
+        <translation>Faker hat kein brauchbares „{provider}“ für {locale}; es gibt eines für {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>The name of a provider of Faker, such as job or iban.</source>
+        <translation>Der Name eines Anbieters von Faker, etwa job oder iban.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>Values in the pool</source>
+        <translation>Werte im Vorrat</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/faker_values.py"/>
+        <source>provider, job, user agent, iban, credit card, licence plate, ip, url, colour, isbn</source>
+        <translation>Anbieter, Beruf, User-Agent, IBAN, Kreditkarte, Kennzeichen, IP, URL, Farbe, ISBN</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>A sequence by {step:g} is too large to be exact at row {start:,}.</source>
+        <translation>Eine Folge mit der Schrittweite {step:g} ist in Zeile {start:,} zu groß, um genau zu sein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Choose a smaller step, fewer decimals or fewer rows.</source>
+        <translation>Wählen Sie eine kleinere Schrittweite, weniger Nachkommastellen oder weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Counts up or down row by row. Row numbers, record ids, even steps.</source>
+        <translation>Zählt Zeile für Zeile auf- oder abwärts. Zeilennummern, Datensatznummern, gleiche Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Digits after the point; empty takes those of the first value and the step.</source>
+        <translation>Stellen nach dem Komma; leer übernimmt die des ersten Werts und der Schrittweite.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>First value</source>
+        <translation>Erster Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>From one row to the next; below 0 it counts down.</source>
+        <translation>Von einer Zeile zur nächsten; unter 0 wird abwärts gezählt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Sequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Step</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>Text, a number, or true and false.</source>
+        <translation>Text, eine Zahl oder true und false.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>The first value {start:g} and the step {step:g} have {needed} digits after the point; at most {value} can be kept.</source>
+        <translation>Der erste Wert {start:g} und die Schrittweite {step:g} haben {needed} Nachkommastellen; höchstens {value} lassen sich behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>The same text, number or yes/no in every row. A currency, a version, a flag.</source>
+        <translation>Derselbe Text, dieselbe Zahl oder dasselbe Ja/Nein in jeder Zeile. Eine Währung, eine Version, ein Kennzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>The step cannot be 0; choose a constant for a value that stays.</source>
+        <translation>Die Schrittweite darf nicht 0 sein; wählen Sie eine Konstante für einen gleichbleibenden Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>The text has {value:,} characters; at most 10,000.</source>
+        <translation>Der Text hat {value:,} Zeichen; höchstens 10.000.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>The value of the first row.</source>
+        <translation>Der Wert der ersten Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>The whole number {value} is too large; at most {value_2}.</source>
+        <translation>Die ganze Zahl {value} ist zu groß; höchstens {value_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>fixed, same, default, literal</source>
+        <translation>fest, gleich, Vorgabe, Literal</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/fixed.py"/>
+        <source>row number, auto increment, counter, serial, id, index</source>
+        <translation>Zeilennummer, fortlaufend, Zähler, Seriennummer, Nummer, ID, Index</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>"%{letter}" in the format "{text}" is not known for dates; known are {known}.</source>
+        <translation>„%{letter}“ im Format „{text}“ ist für Daten nicht bekannt; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>"d" in the format "{text}" needs whole numbers; write .0f, or set the decimals to 0.</source>
+        <translation>„d“ im Format „{text}“ braucht ganze Zahlen; schreiben Sie .0f, oder setzen Sie die Nachkommastellen auf 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>"{{{spec}}}" in the format "{text}" cannot be read; write for example {{:,.2f}}, {{:05d}} or {{:&gt;10}}.</source>
+        <translation>„{{{spec}}}“ im Format „{text}“ ist nicht lesbar; schreiben Sie zum Beispiel {{:,.2f}}, {{:05d}} oder {{:&gt;10}}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" asks for {precision} digits; at most {most_decimals}.</source>
+        <translation>Das Format „{text}“ verlangt {precision} Stellen; höchstens {most_decimals}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" does not fit yes or no; write for example {{yes|no}}.</source>
+        <translation>Das Format „{text}“ passt nicht zu Ja oder Nein; schreiben Sie zum Beispiel {{ja|nein}}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" fills up with zeros and groups or aligns as well; choose one of them.</source>
+        <translation>Das Format „{text}“ füllt mit Nullen auf und gruppiert oder richtet zugleich aus; wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" has a brace without its partner; a brace as such is written twice.</source>
+        <translation>Im Format „{text}“ fehlt einer Klammer das Gegenstück; eine Klammer selbst wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" has a number of digits without its letter; write .{precision}f.</source>
+        <translation>Im Format „{text}“ steht eine Stellenzahl ohne ihren Buchstaben; schreiben Sie .{precision}f.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" has no place for the value; write {{}} where it belongs.</source>
+        <translation>Das Format „{text}“ hat keine Stelle für den Wert; schreiben Sie {{}}, wo er hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" has two places for the value; only one is filled.</source>
+        <translation>Das Format „{text}“ hat zwei Stellen für den Wert; nur eine wird gefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" is for numbers, but the values are texts; write for example {{:&gt;10}}.</source>
+        <translation>Das Format „{text}“ ist für Zahlen, aber die Werte sind Texte; schreiben Sie zum Beispiel {{:&gt;10}}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The format "{text}" is for texts, but the values are numbers; write for example {{:,.2f}}.</source>
+        <translation>Das Format „{text}“ ist für Texte, aber die Werte sind Zahlen; schreiben Sie zum Beispiel {{:,.2f}}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formats.py"/>
+        <source>The width {width} in the format "{text}" is too large; at most {widest}.</source>
+        <translation>Die Breite {width} im Format „{text}“ ist zu groß; höchstens {widest}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>Computed from other columns of the row. Totals, prices with tax, ages from dates, flags.</source>
+        <translation>Aus anderen Spalten der Zeile berechnet. Summen, Preise mit Steuer, Alter aus Daten, Kennzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>For example price * quantity * (1 - discount), or case when age &lt; 18 then 'child' else 'adult' end.</source>
+        <translation>Zum Beispiel price * quantity * (1 - discount) oder case when age &lt; 18 then 'child' else 'adult' end.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>The type of the values; what does not fit becomes missing.</source>
+        <translation>Der Typ der Werte; was nicht passt, wird zu fehlend.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>expression, calculate, compute, sql, derived, sum, condition</source>
+        <translation>Ausdruck, berechnen, rechnen, SQL, abgeleitet, Summe, Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>A condition gives yes or no, but this gives {value}.</source>
+        <translation>Eine Bedingung ergibt Ja oder Nein, aber dies ergibt {value!w}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>A condition, for example age &lt; 18 and country = 'DE'.</source>
+        <translation>Eine Bedingung, zum Beispiel age &lt; 18 and country = 'DE'.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>Another way of making values for each condition. Prices by group, discounts of members.</source>
+        <translation>Für jede Bedingung eine andere Art, Werte zu erzeugen. Preise nach Gruppe, Rabatte für Mitglieder.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>How the value is made where no condition holds.</source>
+        <translation>Wie der Wert entsteht, wo keine Bedingung zutrifft.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>How the value is made where the condition holds.</source>
+        <translation>Wie der Wert entsteht, wo die Bedingung zutrifft.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>If / else</source>
+        <translation>Wenn / sonst</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>If / else columns are nested more than {deepest} deep.</source>
+        <translation>Wenn-/sonst-Spalten sind mehr als {deepest} Ebenen tief geschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>Let all branches make the same kind of value.</source>
+        <translation>Lassen Sie alle Zweige dieselbe Art von Wert erzeugen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>The branches give values of different fields, which cannot stand in one column.</source>
+        <translation>Die Zweige ergeben Werte mit verschiedenen Feldern, die nicht in einer Spalte stehen können.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>Tried from the first to the last.</source>
+        <translation>Werden vom ersten bis zum letzten geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>Write for example amount &gt; 0.</source>
+        <translation>Schreiben Sie zum Beispiel amount &gt; 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>condition, case, switch, when, branch, rule</source>
+        <translation>Bedingung, Fall, Fallunterscheidung, wenn, Zweig, Regel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>At least one value of the list needs a weight above 0.</source>
+        <translation>Mindestens ein Wert der Liste braucht ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>Counts match the weights exactly instead of on average; they depend on the table's size.</source>
+        <translation>Die Anzahlen entsprechen den Gewichten genau statt im Mittel; sie hängen von der Größe der Tabelle ab.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>Exact share</source>
+        <translation>Genauer Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>Exact shares</source>
+        <translation>Genaue Anteile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>From 0 (never) to 1 (always).</source>
+        <translation>Von 0 (nie) bis 1 (immer).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>One of a few values, each with its weight. Status, plan, country.</source>
+        <translation>Einer von einigen Werten, jeder mit seinem Gewicht. Status, Tarif, Land.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>Share of yes</source>
+        <translation>Anteil Ja</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>The count matches the share exactly; it depends on the table's size.</source>
+        <translation>Die Anzahl entspricht dem Anteil genau; sie hängt von der Größe der Tabelle ab.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>The value "{value}" stands twice in the list.</source>
+        <translation>Der Wert „{value}“ steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>The values and their weights.</source>
+        <translation>Die Werte und ihre Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>True with a chosen share. Subscribed, returned, is fraud.</source>
+        <translation>Wahr mit einem gewählten Anteil. Abonniert, zurückgegeben, ist Betrug.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>boolean, flag, bernoulli, true false</source>
+        <translation>boolesch, Kennzeichen, Bernoulli, wahr falsch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>category, choice, enum, levels, custom list</source>
+        <translation>Kategorie, Auswahl, Aufzählung, Stufen, eigene Liste</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lists.py"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/locales.py"/>
+        <source>Choose one of {locales} in the column or for the document.</source>
+        <translation>Wählen Sie {locales} in der Spalte oder für den Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/locales.py"/>
+        <source>There are no people, places and texts for the document's locale {wanted}.</source>
+        <translation>Für die Sprache {wanted} des Entwurfs gibt es keine Personen, Orte und Texte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>A constant in a mixture must be a number, not "{value}".</source>
+        <translation>Eine Konstante in einer Mischung muss eine Zahl sein, nicht „{value}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>A mixture needs at least one component with a weight above 0.</source>
+        <translation>Eine Mischung braucht mindestens eine Komponente mit einem Gewicht über 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>Set the decimals on the mixture, not on one of its components.</source>
+        <translation>Setzen Sie die Nachkommastellen an der Mischung, nicht an einer Komponente.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>Several distributions in one. Two customer groups, mostly zero, a few outliers.</source>
+        <translation>Mehrere Verteilungen in einer. Zwei Kundengruppen, meist null, einige Ausreißer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>The components differ too much in width to be drawn exactly; make the narrowest one wider.</source>
+        <translation>Die Komponenten sind zu verschieden breit, um genau gezogen zu werden; machen Sie die schmalste breiter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>The constant {value:g} is too large; at most 1e+100.</source>
+        <translation>Die Konstante {value:g} ist zu groß; höchstens 1e+100.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>The distributions and their weights.</source>
+        <translation>Die Verteilungen und ihre Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>bimodal, multimodal, zero inflated, groups, components, outliers</source>
+        <translation>bimodal, multimodal, Nullüberschuss, Gruppen, Komponenten, Ausreißer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/mixture.py"/>
+        <source>normal</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Bell curve around a mean. Ages, heights, errors.</source>
+        <translation>Glockenkurve um einen Mittelwert. Alter, Körpergrößen, Messfehler.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Bell curve with heavy tails, for outliers that happen. Returns, noise, deviations.</source>
+        <translation>Glockenkurve mit schweren Rändern, für Ausreißer, die vorkommen. Renditen, Rauschen, Abweichungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Deviation of the logarithm</source>
+        <translation>Streuung des Logarithmus</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Half of the values lie below e to this power: 3.5 puts the middle at 33.</source>
+        <translation>Die Hälfte der Werte liegt unter e hoch dieser Zahl: 3,5 legt die Mitte auf 33.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Lognormal</source>
+        <translation>Lognormalverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Mean of the logarithm</source>
+        <translation>Mittelwert des Logarithmus</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>No value lies above; the distribution is cut here and the rest keeps its shape.</source>
+        <translation>Darüber liegt kein Wert; die Verteilung wird hier abgeschnitten, der Rest behält seine Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>No value lies below; the distribution is cut here and the rest keeps its shape.</source>
+        <translation>Darunter liegt kein Wert; die Verteilung wird hier abgeschnitten, der Rest behält seine Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Normal</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Positive, with a long tail of large values. Amounts, incomes, durations.</source>
+        <translation>Positiv, mit einem langen Ausläufer großer Werte. Beträge, Einkommen, Dauern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Stretches the curve; for many degrees of freedom the standard deviation.</source>
+        <translation>Streckt die Kurve; bei vielen Freiheitsgraden die Standardabweichung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Student t</source>
+        <translation>Student-t-Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>The centre of the curve.</source>
+        <translation>Die Mitte der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>The fewer, the heavier the tails: 2 is wild, above 30 it is nearly a bell curve.</source>
+        <translation>Je weniger, desto schwerer die Ränder: 2 ist wild, über 30 ist es fast eine Glockenkurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>The larger, the longer the tail: 0.1 is nearly a bell curve, 2 is wild.</source>
+        <translation>Je größer, desto länger der Ausläufer: 0,1 ist fast eine Glockenkurve, 2 ist wild.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>The middle of the curve.</source>
+        <translation>Die Mitte der Kurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>Two thirds of the values lie within this distance of the mean.</source>
+        <translation>Zwei Drittel der Werte liegen höchstens so weit vom Mittelwert entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>degrees</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>gaussian, bell curve</source>
+        <translation>Gauß, Glockenkurve, normal</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>log-normal, skewed, amount, price, income</source>
+        <translation>log-normal, schief, Betrag, Preis, Einkommen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/normal.py"/>
+        <source>t distribution, heavy tails, outliers, returns</source>
+        <translation>t-Verteilung, schwere Ränder, Ausreißer, Renditen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>Choose a column that makes a person, an address or a company.</source>
+        <translation>Wählen Sie eine Spalte, die eine Person, eine Adresse oder eine Firma erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>Choose one of: {listed}.</source>
+        <translation>Wählen Sie eines von: {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>One part of a person, an address or a company made in another column. Its e-mail, its city.</source>
+        <translation>Ein Teil einer Person, Adresse oder Firma aus einer anderen Spalte. Ihre E-Mail, ihr Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>The column that it takes a part of has no parts.</source>
+        <translation>Die Spalte, von der sie einen Teil nimmt, hat keine Teile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>The column that makes the person, address or company.</source>
+        <translation>Die Spalte, die die Person, Adresse oder Firma erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>There is no part "{part}" in the chosen column.</source>
+        <translation>In der gewählten Spalte gibt es keinen Teil „{part}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>Which part of it.</source>
+        <translation>Welcher Teil davon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parts.py"/>
+        <source>field, component, email, city, postcode, name</source>
+        <translation>Feld, Bestandteil, E-Mail, Ort, Postleitzahl, Name</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern.py"/>
+        <source>A regular expression: [A-Z], \d, {3}, (red|blue), ?. Every text that matches it is equally likely.</source>
+        <translation>Ein regulärer Ausdruck: [A-Z], \d, {3}, (rot|blau), ?. Jeder passende Text ist gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern.py"/>
+        <source>How often * and + and {2,} repeat at most.</source>
+        <translation>Wie oft * und + und {2,} höchstens wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern.py"/>
+        <source>Longest open repeat</source>
+        <translation>Längste offene Wiederholung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern.py"/>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern.py"/>
+        <source>Text that matches a regular expression. Number plates, part numbers, references.</source>
+        <translation>Text, der zu einem regulären Ausdruck passt. Kennzeichen, Teilenummern, Aktenzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern.py"/>
+        <source>regex, regular expression, mask, format</source>
+        <translation>Regex, regulärer Ausdruck, Maske, Format</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_automaton.py"/>
+        <source>The pattern has too many ways to go on at once. Lower its repeats or simplify it.</source>
+        <translation>Das Muster kann auf zu viele Arten zugleich weitergehen. Verringern Sie seine Wiederholungen, oder vereinfachen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_automaton.py"/>
+        <source>The pattern makes strings of up to {longest:,} characters; at most {maximum_length:,} are possible.</source>
+        <translation>Das Muster erzeugt Texte von bis zu {longest:,} Zeichen; höchstens {maximum_length:,} sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_automaton.py"/>
+        <source>The pattern uses {alphabet:,} characters; at most {maximum_alphabet:,} are possible.</source>
+        <translation>Das Muster verwendet {alphabet:,} Zeichen; höchstens {maximum_alphabet:,} sind möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source> (character {at})</source>
+        <translation> (Zeichen {at})</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source> at character {pos}</source>
+        <translation> an Zeichen {pos}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A class in the pattern has no character: what is excluded with ^ leaves nothing of printable ASCII.</source>
+        <translation>Eine Zeichenklasse im Muster ist leer: Was mit ^ ausgeschlossen ist, lässt vom druckbaren ASCII nichts übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A class in the pattern spans {high:,} characters; at most {maximum_alphabet:,} are used.</source>
+        <translation>Eine Zeichenklasse im Muster umfasst {high:,} Zeichen; höchstens {maximum_alphabet:,} werden verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A condition on a group</source>
+        <translation>Eine Bedingung für eine Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A flag inside a group</source>
+        <translation>Ein Schalter in einer Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A look-ahead or look-behind</source>
+        <translation>Ein Vorausblick oder Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A negative look-ahead or look-behind</source>
+        <translation>Ein negativer Vorausblick oder Rückblick</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A possessive repeat</source>
+        <translation>Eine possessive Wiederholung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>A reference back to a group</source>
+        <translation>Ein Rückverweis auf eine Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>An anchor or a word boundary inside the pattern</source>
+        <translation>Ein Anker oder eine Wortgrenze im Muster</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>An atomic group</source>
+        <translation>Eine atomare Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>The construct {lower}</source>
+        <translation>Das Konstrukt {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>The pattern cannot be read: its numbers or its brackets go too far.</source>
+        <translation>Das Muster ist nicht lesbar: Seine Zahlen oder Klammern gehen zu weit.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>The pattern cannot be read: {msg}{place}.</source>
+        <translation>Das Muster ist nicht lesbar: {msg}{place}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>The pattern has {pattern:,} characters; at most {maximum_text:,} are read.</source>
+        <translation>Das Muster hat {pattern:,} Zeichen; höchstens {maximum_text:,} werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>The pattern repeats too much: written out it has over 20,000 places. Lower the repeats.</source>
+        <translation>Das Muster wiederholt zu viel: Ausgeschrieben hat es über 20.000 Stellen. Verringern Sie die Wiederholungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/pattern_syntax.py"/>
+        <source>{what}{where} cannot be used for making values. Write the pattern without it.</source>
+        <translation>{what}{where} lässt sich nicht zum Erzeugen von Werten verwenden. Schreiben Sie das Muster ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/permutation.py"/>
+        <source>A permutation needs a size from 1 to 2^62, not {size}.</source>
+        <translation>Eine Permutation braucht eine Größe von 1 bis 2^62, nicht {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>"{domain}" is no mail domain; write it like example.com, in small letters.</source>
+        <translation>„{domain}“ ist keine E-Mail-Domain; schreiben Sie sie wie example.com, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>A person whose sex, names, e-mail, telephone and age agree. Customers, staff, patients.</source>
+        <translation>Eine Person, deren Geschlecht, Namen, E-Mail, Telefon und Alter zusammenpassen. Kunden, Personal, Patienten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Age at the reference date.</source>
+        <translation>Alter am Stichtag.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Empty takes example.com, example.org and example.net, which reach nobody.</source>
+        <translation>Leer nimmt example.com, example.org und example.net, die niemanden erreichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Empty takes the document's.</source>
+        <translation>Leer übernimmt die des Entwurfs.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Every e-mail and user name ends in a number of its own; otherwise some are shared.</source>
+        <translation>Jede E-Mail und jeder Benutzername endet mit einer eigenen Zahl; sonst kommen manche mehrfach vor.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>From 0 (none) to 1 (all).</source>
+        <translation>Von 0 (keine) bis 1 (alle).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Language and country</source>
+        <translation>Sprache und Land</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Mail domain</source>
+        <translation>E-Mail-Domain</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>No two alike</source>
+        <translation>Keine zwei gleich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Oldest</source>
+        <translation>Höchstes Alter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Reference date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Share of women</source>
+        <translation>Anteil Frauen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>The day at which ages are told; fixed, so that the data never change.</source>
+        <translation>Der Tag, auf den sich das Alter bezieht; fest, damit sich die Daten nie ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>The reference date {reference_date} must lie after the year 1000.</source>
+        <translation>Der Stichtag {reference_date} muss nach dem Jahr 1000 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>The youngest ({youngest}) must not be older than the oldest ({oldest}).</source>
+        <translation>Das jüngste Alter ({youngest}) darf nicht über dem höchsten ({oldest}) liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>Youngest</source>
+        <translation>Jüngstes Alter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>name, first name, last name, surname, email, user name, phone, birth date, sex</source>
+        <translation>Name, Vorname, Nachname, Familienname, E-Mail, Benutzername, Telefon, Geburtsdatum, Geschlecht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/person.py"/>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/piecewise.py"/>
+        <source>There are no values between {low:g} and {high:g}.</source>
+        <translation>Zwischen {low:g} und {high:g} gibt es keine Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/plain_text.py"/>
+        <source>A column of several fields cannot be written as one text.</source>
+        <translation>Eine Spalte mit mehreren Feldern kann nicht als ein Text geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>A few words of a language. Tags, labels, titles, search terms.</source>
+        <translation>Einige Wörter einer Sprache. Schlagwörter, Etiketten, Titel, Suchbegriffe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Capital letter</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Fewest paragraphs</source>
+        <translation>Wenigste Absätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Fewest sentences</source>
+        <translation>Wenigste Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Fewest words</source>
+        <translation>Wenigste Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Longer text of several sentences a paragraph. Articles, letters, notes.</source>
+        <translation>Längerer Text aus mehreren Sätzen je Absatz. Artikel, Briefe, Notizen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Most paragraphs</source>
+        <translation>Meiste Absätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Most sentences</source>
+        <translation>Meiste Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Most words</source>
+        <translation>Meiste Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>No cell has fewer.</source>
+        <translation>Keine Zelle hat weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>No cell has more.</source>
+        <translation>Keine Zelle hat mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>One or more sentences of a language. Comments, reviews, descriptions.</source>
+        <translation>Ein oder mehrere Sätze einer Sprache. Kommentare, Rezensionen, Beschreibungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>The fewest ({low}) must not be more than the most ({high}).</source>
+        <translation>Die kleinste Anzahl ({low}) darf nicht über der größten ({high}) liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>The first word begins with a capital letter.</source>
+        <translation>Das erste Wort beginnt mit einem Großbuchstaben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>lorem ipsum, article, letter, body</source>
+        <translation>Lorem ipsum, Artikel, Brief, Fließtext</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>lorem ipsum, comment, review, description</source>
+        <translation>Lorem ipsum, Kommentar, Rezension, Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/prose.py"/>
+        <source>lorem, label, tag, title</source>
+        <translation>Lorem, Etikett, Schlagwort, Titel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Alpha: the larger, the nearer to the upper end.</source>
+        <translation>Alpha: Je größer, desto näher am oberen Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Beta</source>
+        <translation>Betaverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Beta: the larger, the nearer to the lower end.</source>
+        <translation>Beta: Je größer, desto näher am unteren Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Between two ends, in many shapes. Rates, scores, shares of a whole.</source>
+        <translation>Zwischen zwei Enden, in vielen Formen. Quoten, Bewertungen, Anteile an einem Ganzen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Cut off above</source>
+        <translation>Oben abschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Cut off below</source>
+        <translation>Unten abschneiden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Cuts the distribution off within its ends; the rest keeps its shape.</source>
+        <translation>Schneidet die Verteilung an ihren Enden ab; der Rest behält seine Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Digits after the point; 0 gives whole numbers, empty keeps every digit.</source>
+        <translation>Stellen nach dem Komma; 0 ergibt ganze Zahlen, leer behält jede Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Every value between two ends is equally likely. A die, a random share, a quantity.</source>
+        <translation>Jeder Wert zwischen zwei Enden ist gleich wahrscheinlich. Ein Würfel, ein zufälliger Anteil, eine Menge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Least, most likely and most. Estimates, task durations, prices.</source>
+        <translation>Kleinster, wahrscheinlichster und größter Wert. Schätzungen, Dauer von Aufgaben, Preise.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Most likely</source>
+        <translation>Wahrscheinlichster Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Numbers as large as {low:g} cannot carry {decimals} decimals.</source>
+        <translation>Zahlen so groß wie {low:g} können keine {decimals} Nachkommastellen haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Pull to the bottom</source>
+        <translation>Zug nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Pull to the top</source>
+        <translation>Zug nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The largest value.</source>
+        <translation>Der größte Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The lower end {low:g} must lie below the upper end {high:g}.</source>
+        <translation>Das untere Ende {low:g} muss unter dem oberen Ende {high:g} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The lower end, included.</source>
+        <translation>Das untere Ende, eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The lower end.</source>
+        <translation>Das untere Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The most likely value {mode:g} must lie between the ends {low:g} and {high:g}.</source>
+        <translation>Der wahrscheinlichste Wert {mode:g} muss zwischen den Enden {low:g} und {high:g} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The smallest value.</source>
+        <translation>Der kleinste Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The upper end, included.</source>
+        <translation>Das obere Ende, eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>The upper end.</source>
+        <translation>Das obere Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Triangular</source>
+        <translation>Dreiecksverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Uniform</source>
+        <translation>Gleichverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>Where the triangle has its top.</source>
+        <translation>Wo das Dreieck seine Spitze hat.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>most likely</source>
+        <translation>am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>pert, estimate, three point</source>
+        <translation>PERT, Schätzung, Dreipunkt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>random integer, die, dice, range, flat, random number</source>
+        <translation>Zufallszahl, Würfel, Bereich, flach, gleichmäßig</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>rate, share, proportion, percentage, score</source>
+        <translation>Quote, Anteil, Verhältnis, Prozentsatz, Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/registry.py"/>
+        <source>Two column types share the kind "{kind}": {name} and {name_2}.</source>
+        <translation>Zwei Spaltentypen haben dieselbe Art „{kind}“: {name} und {name_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Below 1 early failures prevail, above 1 wear; at 3.5 it looks like a bell curve.</source>
+        <translation>Unter 1 überwiegen frühe Ausfälle, über 1 der Verschleiß; bei 3,5 gleicht sie einer Glockenkurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Below 1 most values are near zero; the larger, the more it looks like a bell curve.</source>
+        <translation>Unter 1 liegen die meisten Werte nahe null; je größer, desto mehr gleicht sie einer Glockenkurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Exponential</source>
+        <translation>Exponentialverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Few huge and many small values, the 80/20 rule. Wealth, city sizes, followers.</source>
+        <translation>Wenige riesige und viele kleine Werte, die 80/20-Regel. Vermögen, Städtegrößen, Follower.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Gamma</source>
+        <translation>Gammaverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Lifetimes that wear out or fail early. Time to failure, wind speed.</source>
+        <translation>Lebensdauern mit Verschleiß oder frühen Ausfällen. Zeit bis zum Ausfall, Windgeschwindigkeit.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Pareto</source>
+        <translation>Paretoverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Positive and leaning to the left. Rainfall, claims, time until several events happened.</source>
+        <translation>Positiv und linkssteil. Niederschlag, Schäden, Zeit bis zu mehreren Ereignissen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Stretches the values; the mean is shape times scale.</source>
+        <translation>Streckt die Werte; der Mittelwert ist Form mal Skala.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Tail index</source>
+        <translation>Index des Ausläufers</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>The average value.</source>
+        <translation>Der durchschnittliche Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>The smaller, the heavier the tail: 1.16 is the 80/20 rule; up to 1 there is no mean.</source>
+        <translation>Je kleiner, desto schwerer der Ausläufer: 1,16 ist die 80/20-Regel; bis 1 gibt es keinen Mittelwert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Two thirds (63 %) of the values lie below.</source>
+        <translation>Zwei Drittel (63 %) der Werte liegen darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Waiting time when events come at a steady rate. Minutes between calls, lifetimes.</source>
+        <translation>Wartezeit, wenn Ereignisse gleichmäßig eintreten. Minuten zwischen Anrufen, Lebensdauern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Weibull</source>
+        <translation>Weibullverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Where the values start.</source>
+        <translation>Wo die Werte beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>erlang, chi-square, chi squared, skewed</source>
+        <translation>Erlang, Chi-Quadrat, schief</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>lifetime, failure, reliability, rayleigh, wind</source>
+        <translation>Lebensdauer, Ausfall, Zuverlässigkeit, Rayleigh, Wind</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>power law, 80/20, long tail, wealth</source>
+        <translation>Potenzgesetz, 80/20, langer Ausläufer, Vermögen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>tail</source>
+        <translation>Ausläufer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>waiting time, decay, memoryless</source>
+        <translation>Wartezeit, Zerfall, gedächtnislos</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>"{step}" is not known after a bar.</source>
+        <translation>„{step}“ ist nach einem senkrechten Strich nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>A brace as such is written twice.</source>
+        <translation>Eine Klammer selbst wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>A brace stands without its partner.</source>
+        <translation>Einer geschweiften Klammer fehlt das Gegenstück.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>Close the slot with }, or write a brace as such twice.</source>
+        <translation>Schließen Sie den Platzhalter mit }, oder schreiben Sie eine Klammer selbst doppelt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>Known are {transforms}.</source>
+        <translation>Bekannt sind {transforms}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>The slot is empty.</source>
+        <translation>Der Platzhalter ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>There is no column "{column}".</source>
+        <translation>Es gibt keine Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/slots.py"/>
+        <source>Write a column's name between the braces.</source>
+        <translation>Schreiben Sie den Namen einer Spalte zwischen die Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>country code</source>
+        <translation>Ländercode</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>full address</source>
+        <translation>volle Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>full name</source>
+        <translation>voller Name</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>region code</source>
+        <translation>Regionskürzel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>title</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/structs.py"/>
+        <source>user name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Change what follows the colon in its slot.</source>
+        <translation>Ändern Sie, was in ihrem Platzhalter nach dem Doppelpunkt steht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Columns stand in braces: {first|lower}@example.com or {price:,.2f}; a brace as such is written twice.</source>
+        <translation>Spalten stehen in geschweiften Klammern: {first|lower}@example.com oder {price:,.2f}; eine Klammer selbst wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Sample text</source>
+        <translation>Beispieltext</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Shorten the texts in its slots.</source>
+        <translation>Kürzen Sie die Texte in ihren Platzhaltern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Text with slots for other columns. E-mails, file names, sentences, composed codes.</source>
+        <translation>Text mit Platzhaltern für andere Spalten. E-Mails, Dateinamen, Sätze, zusammengesetzte Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>The template makes a text of more than {longest_text:,} bytes.</source>
+        <translation>Die Vorlage erzeugt einen Text von mehr als {longest_text:,} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>The whole text is missing, or only its slot is empty.</source>
+        <translation>Der ganze Text fehlt, oder nur sein Platzhalter bleibt leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>Where a value is missing</source>
+        <translation>Wo ein Wert fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>concatenate, combine, slots, format string, placeholder, join</source>
+        <translation>verketten, zusammensetzen, Platzhalter, Formatvorlage, verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/template.py"/>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/uuids.py"/>
+        <source>A random identifier of 36 characters (version 4). Keys, sessions, devices.</source>
+        <translation>Eine zufällige Kennung aus 36 Zeichen (Version 4). Schlüssel, Sitzungen, Geräte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/uuids.py"/>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/uuids.py"/>
+        <source>guid, random id, key</source>
+        <translation>GUID, zufällige ID, Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/weighted.py"/>
+        <source>At least one weight must be above 0.</source>
+        <translation>Mindestens ein Gewicht muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Change type…</source>
+        <translation>Typ ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Choose a column to see its shape.</source>
+        <translation>Wählen Sie eine Spalte, um ihre Verteilung zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>It cannot be made yet.</source>
+        <translation>Sie kann noch nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>It has several parts; other columns show one each.</source>
+        <translation>Sie hat mehrere Teile; andere Spalten zeigen jeweils einen davon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Shape of {name}</source>
+        <translation>Verteilung von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>An export is still running. It will be stopped, and no file is left behind.</source>
+        <translation>Ein Export läuft noch. Er wird abgebrochen, und es bleibt keine Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>No file was left behind.</source>
+        <translation>Es blieb keine Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>Der Export wurde abgebrochen; es blieb keine Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>There is no visible table to export.</source>
+        <translation>Es gibt keine sichtbare Tabelle, die exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>There is no visible table.</source>
+        <translation>Es gibt keine sichtbare Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>Type the name of a file, or choose one.</source>
+        <translation>Geben Sie einen Dateinamen ein oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>about {size} · {time}</source>
+        <translation>etwa {size} · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>exporting{share} · {done:,} of {total:,} rows</source>
+        <translation>Export läuft{share} · {done:,} von {total:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>{name} is exported and verified: {words}.</source>
+        <translation>{name} ist exportiert und geprüft: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>{rows:,} rows · {size} · {time}</source>
+        <translation>{rows:,} Zeilen · {size} · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>{words} · {size} free</source>
+        <translation>{words} · {size} frei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>“{path}” is a file. Several tables need a folder.</source>
+        <translation>„{path}“ ist eine Datei. Mehrere Tabellen brauchen einen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>“{path}” is a folder. Give the file a name.</source>
+        <translation>„{path}“ ist ein Ordner. Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source> · fidelity {overall:.0f}</source>
+        <translation> · Ähnlichkeit {overall:.0f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source> · mean {mean} vs {other}</source>
+        <translation> · Mittelwert {mean} statt {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source> · missing {share} vs {other}</source>
+        <translation> · fehlend {share} statt {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source>100 less half the summed differences of all shares (total variation), in percent.</source>
+        <translation>100 abzüglich der halben Summe aller Anteilsunterschiede (totale Variation), in Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source>100 less the largest gap between both cumulative curves (Kolmogorov-Smirnov), in percent.</source>
+        <translation>100 abzüglich des größten Abstands der beiden Verteilungsfunktionen (Kolmogorow-Smirnow), in Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source>KS {score:.2f}</source>
+        <translation>KS {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source>Reference: {file} ({rows:,} rows)</source>
+        <translation>Referenz: {file} ({rows:,} Zeilen)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source>TV {score:.2f}</source>
+        <translation>TV {score:.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
+        <source>≈ {size} as CSV</source>
+        <translation>≈ {size} als CSV</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Designs (*.studio.json)</source>
+        <translation>Entwürfe (*.studio.json)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Entwürfe und Daten (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Save anyway?</source>
+        <translation>Trotzdem speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Still at work</source>
+        <translation>Noch bei der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>There is unsaved work of an earlier session of {name}.</source>
+        <translation>Von {name} gibt es ungespeicherte Arbeit aus einer früheren Sitzung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>There is unsaved work of an earlier session: “{name}”.</source>
+        <translation>Es gibt ungespeicherte Arbeit aus einer früheren Sitzung: „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Unsaved work could not be kept aside. {problem}</source>
+        <translation>Ungespeicherte Arbeit konnte nicht gesichert werden. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>{name} is open elsewhere too: {holder}. Who saves last is asked first.</source>
+        <translation>{name} ist noch woanders geöffnet: {holder}. Wer zuletzt speichert, wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>“{name}” has changes that are not saved.</source>
+        <translation>„{name}“ enthält ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>English, UK</source>
+        <translation>Englisch, GB</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>English, US</source>
+        <translation>Englisch, USA</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>Portuguese, Brazil</source>
+        <translation>Portugiesisch, Brasilien</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>a removed column</source>
+        <translation>eine entfernte Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>none there</source>
+        <translation>keine vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/form.py"/>
+        <source>Fewer options</source>
+        <translation>Weniger Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/form.py"/>
+        <source>More options</source>
+        <translation>Weitere Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/making.py"/>
+        <source>as the design</source>
+        <translation>wie der Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/making.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/nested.py"/>
+        <source>+ Add</source>
+        <translation>+ Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/nested.py"/>
+        <source>Add to {label}</source>
+        <translation>Zu „{label}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/nested.py"/>
+        <source>Remove number {place} of {label}</source>
+        <translation>Nummer {place} aus „{label}“ entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/numbers.py"/>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/numbers.py"/>
+        <source>Type a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/numbers.py"/>
+        <source>Type numbers with blanks between them.</source>
+        <translation>Geben Sie Zahlen mit Leerzeichen dazwischen ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/numbers.py"/>
+        <source>{label}, slider</source>
+        <translation>{label}, Schieberegler</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/texts.py"/>
+        <source>Insert a column</source>
+        <translation>Spalte einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/texts.py"/>
+        <source>Insert a column into {label}</source>
+        <translation>Spalte in „{label}“ einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>"{text}" is no weight: type a number of 0 or more.</source>
+        <translation>„{text}“ ist kein Gewicht: Geben Sie eine Zahl ab 0 ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>+ Add value</source>
+        <translation>+ Wert hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>A list needs at least one value.</source>
+        <translation>Eine Liste braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>Even weights</source>
+        <translation>Gleiche Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>value {number}</source>
+        <translation>Wert {number}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/weights.py"/>
+        <source>{share:.1f} %</source>
+        <translation>{share:.1f} %</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Design tables of data that do not exist, compare them with a reference, and export them.</source>
+        <translation>Entwerfen Sie Tabellen mit Daten, die es nicht gibt, vergleichen Sie sie mit einer Referenz und exportieren Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Edit the chosen name or value</source>
+        <translation>Den gewählten Namen oder Wert bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Everything happens on this machine; nothing is sent anywhere.</source>
+        <translation>Alles geschieht auf diesem Rechner; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>In a number or a date: one step</source>
+        <translation>In einer Zahl oder einem Datum: ein Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>In a number: ten steps; in the table: a page of rows</source>
+        <translation>In einer Zahl: zehn Schritte; in der Tabelle: eine Seite Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>In the table: the first and the last row</source>
+        <translation>In der Tabelle: die erste und die letzte Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>MIT licence. Typeface: Inter, SIL Open Font Licence.</source>
+        <translation>MIT-Lizenz. Schrift: Inter, SIL Open Font Licence.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>The menu of the chosen column or table</source>
+        <translation>Das Menü der gewählten Spalte oder Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/jobs.py"/>
+        <source>Something unexpected went wrong ({name}: {error}).</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({name}: {error}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/jobs.py"/>
+        <source>The design is unchanged; undo the last step or save and start again.</source>
+        <translation>Der Entwurf ist unverändert; machen Sie den letzten Schritt rückgängig, oder speichern Sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>a sample of {num_rows:,} of </source>
+        <translation>eine Stichprobe von {num_rows:,} aus </translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>nothing was converted</source>
+        <translation>nichts wurde umgewandelt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>{n:,} conversion to look at</source>
+        <translation>{n:,} Umwandlung zum Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>{n:,} conversions to look at</source>
+        <translation>{n:,} Umwandlungen zum Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>{name}: read as {format}{marks} · {sample}{rows:,} rows × {num_columns} columns · {notes}.</source>
+        <translation>{name}: gelesen als {format}{marks} · {sample}{rows:,} Zeilen × {num_columns} Spalten · {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>Add column: {title}</source>
+        <translation>Spalte hinzufügen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>Go to column {name}</source>
+        <translation>Zur Spalte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>Go to table {name}</source>
+        <translation>Zur Tabelle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>New column</source>
+        <translation>Neue Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>Open {title}</source>
+        <translation>{title} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/palette_offers.py"/>
+        <source>recent</source>
+        <translation>zuletzt verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/cell_delegate.py"/>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/chart_header.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/chart_header.py"/>
+        <source>cannot be made</source>
+        <translation>nicht erzeugbar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Change the column type</source>
+        <translation>Spaltentyp ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Column name</source>
+        <translation>Spaltenname</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Column type</source>
+        <translation>Spaltentyp</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>How values are written, for example € {:,.2f} or %d.%m.%Y.</source>
+        <translation>Wie die Werte geschrieben werden, zum Beispiel € {:,.2f} oder %d.%m.%Y.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Made for other columns, neither shown nor exported.</source>
+        <translation>Für andere Spalten erzeugt, weder angezeigt noch exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Must lie between 0 and 100 percent.</source>
+        <translation>Muss zwischen 0 und 100 Prozent liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>No two rows share a value.</source>
+        <translation>Keine zwei Zeilen haben denselben Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Share of empty cells, in percent.</source>
+        <translation>Anteil leerer Zellen, in Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/column_page.py"/>
+        <source>Unique values</source>
+        <translation>Eindeutige Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>Click a cell to see both columns.</source>
+        <translation>Klicken Sie auf ein Feld, um beide Spalten zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>Laying out the rows…</source>
+        <translation>Die Zeilen werden angeordnet…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>The {shown} columns with the strongest pairs; {left_out} more are left out.</source>
+        <translation>Die {shown} Spalten mit den stärksten Paaren; {left_out} weitere sind weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>Where the rows lie · PCA</source>
+        <translation>Wo die Zeilen liegen · PCA</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>Where the rows lie. {rest}</source>
+        <translation>Wo die Zeilen liegen. {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>Which columns move together</source>
+        <translation>Welche Spalten zusammenhängen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>synthetic</source>
+        <translation>synthetisch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>these maps</source>
+        <translation>diese Karten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/cards.py"/>
+        <source>this chart</source>
+        <translation>dieses Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/column_list.py"/>
+        <source>Columns, worst first</source>
+        <translation>Spalten, schlechteste zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/column_list.py"/>
+        <source>{name}: {score:.1f} of 100, {band}</source>
+        <translation>{name}: {score:.1f} von 100, {band}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>The picture is copied.</source>
+        <translation>Das Bild ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>The picture is saved as {name}.</source>
+        <translation>Das Bild ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/curve_plots.py"/>
+        <source>largest gap {gap:.3f} at {value}</source>
+        <translation>größter Abstand {gap:.3f} bei {value}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/curve_plots.py"/>
+        <source>up to {value}: {share}, reference {other}</source>
+        <translation>bis {value}: {share}, Referenz {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/curve_plots.py"/>
+        <source>{level:.0f} % of the values lie below {value}, in the reference below {other}</source>
+        <translation>{level:.0f} % der Werte liegen unter {value}, in der Referenz unter {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/heat_maps.py"/>
+        <source>At least two compared columns are needed.</source>
+        <translation>Es werden mindestens zwei verglichene Spalten gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/heat_maps.py"/>
+        <source>Which columns move together: arrow keys move, Enter shows both columns</source>
+        <translation>Welche Spalten zusammenhängen: Pfeiltasten bewegen, Eingabe zeigt beide Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/heat_maps.py"/>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/heat_maps.py"/>
+        <source>{title} not known</source>
+        <translation>{title} unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/heat_maps.py"/>
+        <source>−{limit:g} to {limit:g}</source>
+        <translation>−{limit:g} bis {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>By group</source>
+        <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>By {name}</source>
+        <translation>Nach {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>Cumulative</source>
+        <translation>Kumuliert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>Shares of the values, synthetic as bars, reference as a line</source>
+        <translation>Anteile der Werte, synthetisch als Balken, Referenz als Linie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>The same quantiles of both sides (quantile-quantile plot): on the line they are equal</source>
+        <translation>Gleiche Quantile beider Seiten (Quantil-Quantil-Diagramm): auf der Linie sind sie gleich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>The shape in each group of rows</source>
+        <translation>Die Verteilung in jeder Gruppe von Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
+        <source>The share of values up to each value, and where both sides lie furthest apart</source>
+        <translation>Der Anteil der Werte bis zu jedem Wert, und wo beide Seiten am weitesten auseinanderliegen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/message.py"/>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>COLUMNS, WORST FIRST</source>
+        <translation>SPALTEN, SCHLECHTESTE ZUERST</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>Comparing again</source>
+        <translation>Erneuter Vergleich läuft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>Open a data file as the reference, and this page shows how like it the table is, column by column.</source>
+        <translation>Öffnen Sie eine Datendatei als Referenz, und diese Seite zeigt Spalte für Spalte, wie ähnlich ihr die Tabelle ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>Open a reference…</source>
+        <translation>Referenz öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>There is no reference to compare with.</source>
+        <translation>Es gibt keine Referenz zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>This table cannot be compared.</source>
+        <translation>Diese Tabelle kann nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/page.py"/>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/pictures.py"/>
+        <source>Correlation (Pearson's r) of two columns of numbers or dates, association (Cramér's V) of any other two.</source>
+        <translation>Korrelation (Pearsons r) von zwei Spalten mit Zahlen oder Daten, Assoziation (Cramérs V) von allen anderen Paaren.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/pictures.py"/>
+        <source>The reference is drawn where at least {least_rows} of its rows lie together.</source>
+        <translation>Die Referenz ist nur dort gezeichnet, wo mindestens {least_rows} ihrer Zeilen beieinanderliegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/pictures.py"/>
+        <source>by {name}</source>
+        <translation>nach {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/pictures.py"/>
+        <source>cumulative</source>
+        <translation>kumuliert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/pictures.py"/>
+        <source>quantiles</source>
+        <translation>Quantile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Save or copy {what}</source>
+        <translation>Speichern oder kopieren: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Save or copy {what}
+{note}</source>
+        <translation>Speichern oder kopieren: {what}
+{note}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/save_button.py"/>
+        <source>Saved and copied pictures show the reference only where at least 10 of its rows lie together.</source>
+        <translation>Gespeicherte und kopierte Bilder zeigen die Referenz nur dort, wo mindestens 10 ihrer Zeilen beieinanderliegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/shape_plots.py"/>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/shape_plots.py"/>
+        <source>reference {share}</source>
+        <translation>Referenz {share}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/shape_plots.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/tiles.py"/>
+        <source>{score:.1f}</source>
+        <translation>{score:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/tiles.py"/>
+        <source>{title} {score:.1f} of 100, {band}. {sentence}</source>
+        <translation>{title} {score:.1f} von 100, {band}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/tiles.py"/>
+        <source>{title}, {worst_words}: show it</source>
+        <translation>{title}, {worst_words}: anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/together_plots.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/together_plots.py"/>
+        <source>{rows:,} beside {other:,} rows</source>
+        <translation>{rows:,} gegen {other:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/together_plots.py"/>
+        <source>{what}: {share} of the rows, reference {other}</source>
+        <translation>{what}: {share} der Zeilen, Referenz {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/destination_card.py"/>
+        <source>Export as {title}</source>
+        <translation>Als {title} exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>All {tables} tables, one file each</source>
+        <translation>Alle {tables} Tabellen, je eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Another export is running</source>
+        <translation>Ein anderer Export läuft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Choose where to export to</source>
+        <translation>Ziel des Exports wählen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>How the file begins</source>
+        <translation>So beginnt die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>a sheet with real dates</source>
+        <translation>ein Blatt mit echten Daten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>for analysts, Excel, pandas</source>
+        <translation>für Analyse, Excel, pandas</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>one record a line</source>
+        <translation>ein Datensatz pro Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>small, typed, fast</source>
+        <translation>klein, typisiert, schnell</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>snappy, read everywhere</source>
+        <translation>snappy, überall lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>zstd, small</source>
+        <translation>zstd, klein</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Earlier</source>
+        <translation>Frühere</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Nothing is running</source>
+        <translation>Es läuft kein Export</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Show {name} in its folder</source>
+        <translation>{name} im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>You can keep designing while an export runs.</source>
+        <translation>Während ein Export läuft, können Sie weiter entwerfen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>done · verified</source>
+        <translation>fertig · geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>starting</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>stopping</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>{done:,} / {total:,}</source>
+        <translation>{done:,} / {total:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>{rate:.2f} M rows/s · {left}</source>
+        <translation>{rate:.2f} Mio. Zeilen/s · {left}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>{value:.0f} s left</source>
+        <translation>noch {value:.0f} s</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/inspector.py"/>
+        <source>Choose a column to see how its values are made.</source>
+        <translation>Wählen Sie eine Spalte, um zu sehen, wie ihre Werte entstehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/live_table.py"/>
+        <source>Go to row</source>
+        <translation>Zur Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/live_table.py"/>
+        <source>Live table</source>
+        <translation>Lebende Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/live_table.py"/>
+        <source>Row position</source>
+        <translation>Zeilenposition</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/live_table.py"/>
+        <source>Type a row number and press Enter to go there</source>
+        <translation>Geben Sie eine Zeilennummer ein und drücken Sie die Eingabetaste</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/live_table.py"/>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/live_table.py"/>
+        <source>{n:,}</source>
+        <translation>{n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>(drawn {drawn:+.2f})</source>
+        <translation>(gezogen {drawn:+.2f})</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>Add a column that it moves with</source>
+        <translation>Eine Spalte hinzufügen, mit der sie zusammenhängt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>Add a column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>Correlation with {name}</source>
+        <translation>Korrelation mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>Moves with</source>
+        <translation>Hängt zusammen mit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>Spearman's rank correlation, from -1 to 1.</source>
+        <translation>Spearmans Rangkorrelation, von -1 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>{asked:+.2f}</source>
+        <translation>{asked:+.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>{name} no longer moves with {other}</source>
+        <translation>{name} hängt nicht mehr mit {other} zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>{name}: {asked:+.2f} asked, {drawn:+.2f} drawn</source>
+        <translation>{name}: {asked:+.2f} verlangt, {drawn:+.2f} gezogen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>“{text}” is no number from -1 to 1.</source>
+        <translation>„{text}“ ist keine Zahl von -1 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/notice.py"/>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>+ Add column…</source>
+        <translation>+ Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>Add a column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>Add a table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>COLUMNS</source>
+        <translation>SPALTEN</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>COLUMNS OF {upper}</source>
+        <translation>SPALTEN VON {upper}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>TABLES</source>
+        <translation>TABELLEN</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/outline.py"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>A command, a column, a type, a recent file…</source>
+        <translation>Ein Befehl, eine Spalte, ein Typ, eine Datei…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Find a command, a column, a type or a recent file</source>
+        <translation>Befehl, Spalte, Typ oder zuletzt verwendete Datei suchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Go to column age</source>
+        <translation>Zur Spalte age</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Nothing answers to these words.</source>
+        <translation>Zu diesen Wörtern passt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>Up, Down to choose · Enter to run · Esc to close</source>
+        <translation>Auf, Ab wählt · Eingabe führt aus · Esc schließt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/palette.py"/>
+        <source>What was found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Change something above first</source>
+        <translation>Ändern Sie zuerst oben etwas</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Conversions</source>
+        <translation>Umwandlungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>How {name} was read</source>
+        <translation>Wie {name} gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Nothing: every value stands as it is in the file.</source>
+        <translation>Nichts: Jeder Wert steht so da wie in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>The first row holds the names</source>
+        <translation>Die erste Zeile enthält die Namen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>Type of {name}</source>
+        <translation>Typ von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>What reading may have changed</source>
+        <translation>Was beim Lesen verändert worden sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>text with separators</source>
+        <translation>Text mit Trennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reference_card.py"/>
+        <source>Fit to reference</source>
+        <translation>An Referenz anpassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reference_card.py"/>
+        <source>Like the reference?</source>
+        <translation>Der Referenz ähnlich?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reference_card.py"/>
+        <source>Take the column type and parameters that were found in the reference</source>
+        <translation>Spaltentyp und Parameter übernehmen, die in der Referenz gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/grip.py"/>
+        <source>draws the shape</source>
+        <translation>zeichnet die Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Draw by hand</source>
+        <translation>Von Hand zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Draw how busy each month or week is; the column becomes dates drawn over time. D</source>
+        <translation>Zeichnen Sie, wie viel in jedem Monat oder jeder Woche los ist; die Spalte wird zu Daten mit gezeichnetem Verlauf. D</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Draw over the chart; the column becomes a drawn curve. D</source>
+        <translation>Über das Diagramm zeichnen; die Spalte wird zu einer gezeichneten Kurve. D</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Draw the story</source>
+        <translation>Verlauf zeichnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Likeness to the reference: {score:.0f} of 100</source>
+        <translation>Ähnlichkeit mit der Referenz: {score:.0f} von 100</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Stop drawing</source>
+        <translation>Zeichnen beenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Drag the bars · L locks one</source>
+        <translation>Ziehen Sie die Balken · L hält einen fest</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Drag the handles, or use the arrow keys</source>
+        <translation>Ziehen Sie die Griffe, oder nehmen Sie die Pfeiltasten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Drag the points, or draw over the chart</source>
+        <translation>Ziehen Sie die Punkte, oder zeichnen Sie über das Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Draw over the chart</source>
+        <translation>Zeichnen Sie über das Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Draw the shape over the chart.</source>
+        <translation>Zeichnen Sie die Verteilung über das Diagramm.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Of the bars shown here.</source>
+        <translation>Aus den Balken, die hier zu sehen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/panel.py"/>
+        <source>Pencil</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_cards.py"/>
+        <source>CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design</source>
+        <translation>CSV, TSV, Parquet, Arrow, Excel, JSON Lines oder ein Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_cards.py"/>
+        <source>Drop a file anywhere: it opens as a schema, with the file beside it as reference</source>
+        <translation>Legen Sie irgendwo eine Datei ab: Sie öffnet sich als Schema, mit der Datei als Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>CSV, Excel, Parquet, JSON Lines</source>
+        <translation>CSV, Excel, Parquet, JSON Lines</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>Design data that does not exist.</source>
+        <translation>Entwerfen Sie Daten, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>From a data file…</source>
+        <translation>Aus einer Datendatei…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>No template answers to these words.</source>
+        <translation>Zu diesen Wörtern passt keine Vorlage.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>RECENT</source>
+        <translation>ZULETZT VERWENDET</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>Search templates</source>
+        <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>Start from a living example</source>
+        <translation>Mit einem lebenden Beispiel beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>Start with one empty table</source>
+        <translation>Mit einer leeren Tabelle beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>Nothing leaves this machine</source>
+        <translation>Nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>Seed {seed} · reproducible</source>
+        <translation>Startwert {seed} · reproduzierbar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>You can keep designing while an export runs</source>
+        <translation>Während ein Export läuft, können Sie weiter entwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>{n:,} column</source>
+        <translation>{n:,} Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>{n:,} columns</source>
+        <translation>{n:,} Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>● live {milliseconds:.0f} ms</source>
+        <translation>● live {milliseconds:.0f} ms</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/status_bar.py"/>
+        <source>● {many} cannot be made</source>
+        <translation>● {many} nicht erzeugbar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>A design needs a name of at most 300 characters.</source>
+        <translation>Ein Entwurf braucht einen Namen von höchstens 300 Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>DESIGN</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Find the file…</source>
+        <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>How it was read…</source>
+        <translation>Wie sie gelesen wurde…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>How many rows the table has.</source>
+        <translation>Wie viele Zeilen die Tabelle hat.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>How the design is called.</source>
+        <translation>Wie der Entwurf heißt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Language and country of people, places and texts in columns that name none.</source>
+        <translation>Sprache und Land von Personen, Orten und Texten in Spalten, die keine eigenen nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Made for other tables and not exported.</source>
+        <translation>Für andere Tabellen erzeugt und nicht exportiert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Must lie between 0 and {maximum_rows:,}.</source>
+        <translation>Muss zwischen 0 und {maximum_rows:,} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Must lie between 0 and {value:,}.</source>
+        <translation>Muss zwischen 0 und {value:,} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Name of the design</source>
+        <translation>Name des Entwurfs</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Primary key: {key}</source>
+        <translation>Primärschlüssel: {key}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Table name</source>
+        <translation>Tabellenname</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>The same seed gives the same data; another one gives other data.</source>
+        <translation>Derselbe Startwert ergibt dieselben Daten, ein anderer andere.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>{reference_rows:,} rows</source>
+        <translation>{reference_rows:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/top_bar.py"/>
+        <source>Another seed: other values, the same design</source>
+        <translation>Ein anderer Startwert: andere Werte, derselbe Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/top_bar.py"/>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/top_bar.py"/>
+        <source>How many rows the chosen table has: 1,000,000 or 1M</source>
+        <translation>Wie viele Zeilen die gewählte Tabelle hat: 1.000.000 oder 1M</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/top_bar.py"/>
+        <source>Page {title}</source>
+        <translation>Seite {title}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/top_bar.py"/>
+        <source>The same seed gives the same data</source>
+        <translation>Derselbe Startwert ergibt dieselben Daten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Column types</source>
+        <translation>Spaltentypen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Dates and times</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Logic</source>
+        <translation>Logik</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Nothing found. Try another word, or take Pattern or Faker.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort, oder nehmen Sie Muster oder Faker.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Search column types</source>
+        <translation>Spaltentypen durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <source>What should the column hold? e-mail, age, price…</source>
+        <translation>Was soll die Spalte enthalten? E-Mail, Alter, Preis…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/referencing.py"/>
+        <source>Data (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>Daten (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/referencing.py"/>
+        <source>Fit {name} to the reference</source>
+        <translation>{name} an die Referenz anpassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/referencing.py"/>
+        <source>Where is {file}?</source>
+        <translation>Wo ist {file}?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/referencing.py"/>
+        <source>comparing…</source>
+        <translation>Vergleich läuft…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/referencing.py"/>
+        <source>{words} · comparing…</source>
+        <translation>{words} · Vergleich läuft…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/referencing.py"/>
+        <source>{words} · not at hand</source>
+        <translation>{words} · nicht zur Hand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>character</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>dates</source>
+        <translation>Daten (Zeitpunkte)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>durations</source>
+        <translation>Zeitdauern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>{n:,} pair</source>
+        <translation>{n:,} Paar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>{n:,} pairs</source>
+        <translation>{n:,} Paaren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/start.py"/>
+        <source>Your design is still here: save it.</source>
+        <translation>Ihr Entwurf ist noch da: Speichern Sie ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>Choose a column first.</source>
+        <translation>Wählen Sie zuerst eine Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>Drop to open {name} {kind}</source>
+        <translation>Loslassen, um {name} {kind} zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>Go to the page Design first.</source>
+        <translation>Gehen Sie zuerst zur Seite „Entwerfen“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>Not possible now.</source>
+        <translation>Jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>Open a design first.</source>
+        <translation>Öffnen Sie zuerst einen Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>The language changes when the studio is started again.</source>
+        <translation>Die Sprache wechselt, sobald das Studio neu gestartet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>as a design</source>
+        <translation>als Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>as a schema</source>
+        <translation>als Schema</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Add column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Add table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Change column type…</source>
+        <translation>Spaltentyp ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Copy cells</source>
+        <translation>Zellen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Design</source>
+        <translation>Entwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Duplicate column</source>
+        <translation>Spalte duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Find a command…</source>
+        <translation>Befehl suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Go to row…</source>
+        <translation>Zur Zeile…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>How the reference was read…</source>
+        <translation>Wie die Referenz gelesen wurde…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>New blank design</source>
+        <translation>Neuer leerer Entwurf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Previous panel</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Rename column</source>
+        <translation>Spalte umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Table and design…</source>
+        <translation>Tabelle und Entwurf…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>The chosen table has no reference.</source>
+        <translation>Die gewählte Tabelle hat keine Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>{hours:.1f} h</source>
+        <translation>{hours:.1f} h</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/words.py"/>
+        <source>{minutes:.0f} min</source>
+        <translation>{minutes:.0f} min</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/workshop.py"/>
+        <source>It gives way to {name}.</source>
+        <translation>Er macht Platz für {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/workshop.py"/>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>A column of the type {title} has no order and cannot be correlated.</source>
+        <translation>Eine Spalte vom Typ {title} hat keine Reihenfolge und kann nicht korreliert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>A correlation{name} names a column that does not exist.</source>
+        <translation>Eine Korrelation{name} nennt eine Spalte, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Add a column, show one, or hide the table.</source>
+        <translation>Fügen Sie eine Spalte hinzu, blenden Sie eine ein, oder blenden Sie die Tabelle aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Choose another column.</source>
+        <translation>Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Choose another, or undo the removal.</source>
+        <translation>Wählen Sie eine andere, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Choose its columns again.</source>
+        <translation>Wählen Sie seine Spalten erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>It belongs to the primary key, but {missing:.3g} of its values are missing.</source>
+        <translation>Sie gehört zum Primärschlüssel, aber {missing:.3g} ihrer Werte fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>It has no column that is shown, so there is nothing to export.</source>
+        <translation>Sie hat keine sichtbare Spalte, also gibt es nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>It is correlated with itself.</source>
+        <translation>Sie ist mit sich selbst korreliert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>It is made from itself.</source>
+        <translation>Sie entsteht aus sich selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>It is made from {what} ({listed}).</source>
+        <translation>Sie entsteht aus {what} ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>It is the primary key, but its values may repeat.</source>
+        <translation>Sie ist der Primärschlüssel, aber ihre Werte können sich wiederholen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Its correlation with "{name}" is stated twice.</source>
+        <translation>Ihre Korrelation mit „{name}“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Its shares are exact, which leaves no room for a correlation.</source>
+        <translation>Ihre Anteile sind genau; das lässt keinen Raum für eine Korrelation.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Its values are unique, which leaves no room for a correlation.</source>
+        <translation>Ihre Werte sind eindeutig; das lässt keinen Raum für eine Korrelation.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Let it read another column.</source>
+        <translation>Lassen Sie sie eine andere Spalte lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Let one of them be made without the others.</source>
+        <translation>Lassen Sie eine davon ohne die anderen entstehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Make it unique, or choose another key.</source>
+        <translation>Machen Sie sie eindeutig, oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Make one of its columns unique.</source>
+        <translation>Machen Sie eine seiner Spalten eindeutig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>No column is chosen that it is made from.</source>
+        <translation>Es ist keine Spalte gewählt, aus der sie entsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Remove the correlation, or choose a number, date or list.</source>
+        <translation>Entfernen Sie die Korrelation, oder wählen Sie eine Zahl, ein Datum oder eine Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Remove the correlation, or turn exact shares off.</source>
+        <translation>Entfernen Sie die Korrelation, oder schalten Sie „Genaue Anteile“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Remove the correlation, or turn unique off.</source>
+        <translation>Entfernen Sie die Korrelation, oder schalten Sie „Eindeutige Werte“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Remove the correlation, or undo the removal.</source>
+        <translation>Entfernen Sie die Korrelation, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Rename one of them.</source>
+        <translation>Benennen Sie eines davon um.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Rename one: many programs and disks take them for the same.</source>
+        <translation>Benennen Sie eines um: Viele Programme und Laufwerke halten sie für dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Set its missing share to 0.</source>
+        <translation>Setzen Sie den Anteil fehlender Werte auf 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>The columns {names} need each other in a circle.</source>
+        <translation>Die Spalten {names} brauchen einander im Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>The names of the {what} "{other}" and "{name}" differ in capitals only.</source>
+        <translation>Die Namen „{other}“ und „{name}“ ({what}) unterscheiden sich nur in der Großschreibung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>The primary key ({names}) has no unique column, so two rows may share it.</source>
+        <translation>Der Primärschlüssel ({names}) hat keine eindeutige Spalte, also können zwei Zeilen ihn teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>The primary key names a column twice, or one that does not exist.</source>
+        <translation>Der Primärschlüssel nennt eine Spalte zweimal oder eine, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Two {what} are called "{name}".</source>
+        <translation>Zweimal heißt etwas „{name}“ ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>a column that does not exist</source>
+        <translation>einer Spalte, die es nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>{ids} columns that do not exist</source>
+        <translation>{ids} Spalten, die es nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>1 distinct value</source>
+        <translation>1 verschiedener Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Ask for more rows, give more weight, or turn exact shares off.</source>
+        <translation>Verlangen Sie mehr Zeilen, geben Sie mehr Gewicht, oder schalten Sie „Genaue Anteile“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Change its parameters.</source>
+        <translation>Ändern Sie ihre Parameter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Choose the column that decides.</source>
+        <translation>Wählen Sie die Spalte, die entscheidet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Correct the value, or remove its list.</source>
+        <translation>Berichtigen Sie den Wert, oder entfernen Sie seine Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>It has a list for {listed}, which "{name}" never is.</source>
+        <translation>Sie hat eine Liste für {listed}, was „{name}“ nie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>No column is chosen that it depends on, so every row takes the list for other values.</source>
+        <translation>Es ist keine Spalte gewählt, von der sie abhängt, also nimmt jede Zeile die Liste für andere Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>The exact share of {listed} comes to less than half a row of {rows:,}.</source>
+        <translation>Der genaue Anteil von {listed} ergibt weniger als eine halbe Zeile von {rows:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Turn unique off.</source>
+        <translation>Schalten Sie „Eindeutige Werte“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>{size:,} distinct values</source>
+        <translation>{size:,} verschiedene Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>{values} cannot fill {rows:,} unique rows.</source>
+        <translation>{values!w} reichen nicht für {rows:,} eindeutige Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change how {first} moves with {second}</source>
+        <translation>Zusammenhang von {first} mit {second} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change the format of {name}</source>
+        <translation>Format von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change the missing share of {name}</source>
+        <translation>Anteil fehlender Werte von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change the note of {name}</source>
+        <translation>Notiz zu {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change the {title} of {name}</source>
+        <translation>{title} von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change {what} of {name}</source>
+        <translation>{what} von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Duplicate {name}</source>
+        <translation>{name} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Hide {name}</source>
+        <translation>{name} ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>It has {value}.</source>
+        <translation>Es gibt {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Let {first} and {second} move apart</source>
+        <translation>Zusammenhang von {first} und {second} aufheben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Let {name} repeat</source>
+        <translation>Wiederholungen in {name} zulassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Make {name} a {title}</source>
+        <translation>Typ von {name} in {title} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Make {name} an {title}</source>
+        <translation>Typ von {name} in {title} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Make {name} unique</source>
+        <translation>{name} eindeutig machen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Move {name}</source>
+        <translation>{name} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Only two different columns of one table can move together.</source>
+        <translation>Nur zwei verschiedene Spalten einer Tabelle können zusammenhängen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Remove {edits} columns</source>
+        <translation>{edits} Spalten entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Rename {name} to {value}</source>
+        <translation>{name} in {value} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Restore {name}</source>
+        <translation>{name} wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Show {name}</source>
+        <translation>{name} einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>{name} and {name_2}</source>
+        <translation>{name} und {name_2}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>{title} has no parameter "{name}".</source>
+        <translation>{title} hat keinen Parameter „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>{words} parameters</source>
+        <translation>{words} Parameter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dependencies.py"/>
+        <source>Choose another column, or undo the removal.</source>
+        <translation>Wählen Sie eine andere Spalte, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dependencies.py"/>
+        <source>It is made from a column that does not exist ("{column_id}").</source>
+        <translation>Sie entsteht aus einer Spalte, die es nicht gibt („{column_id}“).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dependencies.py"/>
+        <source>The columns {circle} need each other in a circle.</source>
+        <translation>Die Spalten {circle} brauchen einander im Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document.py"/>
+        <source>The {what} "{item}" stands twice in "{where}".</source>
+        <translation>„{item}“ ({what}) steht zweimal in „{where}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Add the table {name}</source>
+        <translation>Tabelle {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the locale to {value}</source>
+        <translation>Sprache und Land auf {value} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the note of the document</source>
+        <translation>Notiz zum Entwurf ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the primary key of {name}</source>
+        <translation>Primärschlüssel von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the rows of {name}</source>
+        <translation>Zeilenzahl von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the rows of {name} to {value:,}</source>
+        <translation>Zeilenzahl von {name} auf {value:,} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the seed to {value}</source>
+        <translation>Startwert auf {value} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Compare {name} with {file}</source>
+        <translation>{name} mit {file} vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Duplicate the table {name}</source>
+        <translation>Tabelle {name} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Hide the table {name}</source>
+        <translation>Tabelle {name} ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Move the table {name}</source>
+        <translation>Tabelle {name} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Remove the table {name}</source>
+        <translation>Tabelle {name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Rename the document to {value}</source>
+        <translation>Entwurf in {value} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Rename the table {name} to {value}</source>
+        <translation>Tabelle {name} in {value} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Show the table {name}</source>
+        <translation>Tabelle {name} einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Take the reference from {name}</source>
+        <translation>Referenz von {name} lösen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/editing.py"/>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/editing.py"/>
+        <source>Choose another column, or undo its removal.</source>
+        <translation>Wählen Sie eine andere Spalte, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/editing.py"/>
+        <source>Choose another table, or undo its removal.</source>
+        <translation>Wählen Sie eine andere Tabelle, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/editing.py"/>
+        <source>The column does not exist any more.</source>
+        <translation>Die Spalte gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/editing.py"/>
+        <source>The table does not exist any more.</source>
+        <translation>Die Tabelle gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/editing.py"/>
+        <source>{first} and {more:,} more</source>
+        <translation>{first!w} und {more:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source> with "{key}": {shown}</source>
+        <translation> mit "{key}": {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>"project" must be an object.</source>
+        <translation>"project" muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>"version" must be a whole number from 1 on, but is {shown}.</source>
+        <translation>"version" muss eine ganze Zahl ab 1 sein, ist aber {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>"{twice}" stands twice in the same object{owner}.</source>
+        <translation>"{twice}" steht zweimal im selben Objekt{owner}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>"{unknown}" is not known beside "project".</source>
+        <translation>"{unknown}" ist neben "project" nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Byte {start:,} is not UTF-8 text, so this is no document or a damaged one.</source>
+        <translation>Byte {start:,} ist kein UTF-8-Text, also ist dies kein Dokument oder ein beschädigtes.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Prüfen Sie die Schreibweise, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Check the name of the file.</source>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Choose a *{extension} file.</source>
+        <translation>Wählen Sie eine *{extension}-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Choose a *{extension} file; data files are opened with their own command.</source>
+        <translation>Wählen Sie eine *{extension}-Datei; Datendateien haben ihren eigenen Befehl zum Öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It cannot be read: {error}.</source>
+        <translation>Sie kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Sie kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It holds half of a character, {shown}, which is not text.</source>
+        <translation>Es enthält ein halbes Zeichen, {shown}, das kein Text ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It is larger than {maximum_bytes} MB, the most that a document may be.</source>
+        <translation>Es ist größer als {maximum_bytes} MB, mehr darf ein Dokument nicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It is no document of the studio.</source>
+        <translation>Es ist kein Dokument des Studios.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It is no document of the studio: it does not say "format": "{format}".</source>
+        <translation>Es ist kein Dokument des Studios: "format": "{format}" fehlt darin.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>It is not an ordinary file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Its values lie more than {maximum_depth} levels deep.</source>
+        <translation>Seine Werte liegen mehr als {maximum_depth} Ebenen tief.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Line {lineno:,}, column {colno:,} is not JSON: {msg}.</source>
+        <translation>Zeile {lineno:,}, Spalte {colno:,} ist kein JSON: {msg}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Open one of the kept earlier versions, or undo the change in a text editor.</source>
+        <translation>Öffnen Sie eine der aufbewahrten früheren Versionen, oder machen Sie die Änderung in einem Texteditor rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>The document cannot be written: {error}.</source>
+        <translation>Das Dokument kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>The document would not come back from its file as it is now.</source>
+        <translation>Das Dokument käme so, wie es jetzt ist, nicht aus seiner Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>The number {digits} is too large.</source>
+        <translation>Die Zahl {digits} ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>The number {digits}… of {digits_2:,} digits is too large.</source>
+        <translation>Die Zahl {digits}… mit {digits_2:,} Stellen ist zu groß.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>Undo the last change and save again; nothing was written.</source>
+        <translation>Machen Sie die letzte Änderung rückgängig und speichern Sie erneut; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/files.py"/>
+        <source>{name} is not a number that a document may hold.</source>
+        <translation>{name} ist keine Zahl, die ein Dokument enthalten darf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/migrations.py"/>
+        <source>It was saved by a newer studio, in version {version} of the file format; this one reads up to version {version_2}.</source>
+        <translation>Es wurde von einem neueren Studio gespeichert, in Version {version} des Dateiformats; dieses liest bis Version {version_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/migrations.py"/>
+        <source>Update the studio to open it.</source>
+        <translation>Aktualisieren Sie das Studio, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/migrations.py"/>
+        <source>Version {version} needs exactly the steps 1 to {version_2}.</source>
+        <translation>Version {version} braucht genau die Schritte 1 bis {version_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>Choose a folder that exists.</source>
+        <translation>Wählen Sie einen Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>Choose another name or folder, or ask for permission to write there.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner, oder bitten Sie um das Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>It could not be {doing}: {reason}.</source>
+        <translation>Sie konnte nicht {doing} werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>Try again, or choose another folder.</source>
+        <translation>Versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/replacing.py"/>
+        <source>nothing was written</source>
+        <translation>es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>A file of this name exists already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Another program has changed the file since it was opened here.</source>
+        <translation>Ein anderes Programm hat die Datei geändert, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Another program has deleted or moved the file since it was opened here.</source>
+        <translation>Ein anderes Programm hat die Datei gelöscht oder verschoben, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Another studio has been saving in this folder for 10 seconds.</source>
+        <translation>Ein anderes Studio speichert seit 10 Sekunden in diesem Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Choose another name, or replace the file.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Save it again in this place, or under another name.</source>
+        <translation>Speichern Sie sie wieder an dieser Stelle oder unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Save under another name, replace the file, or open it again.</source>
+        <translation>Speichern Sie unter einem anderen Namen, ersetzen Sie die Datei, oder öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Save under another name.</source>
+        <translation>Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>The file that stands there cannot be read, so it is left alone: {reason}.</source>
+        <translation>Die Datei, die dort liegt, kann nicht gelesen werden und bleibt deshalb unberührt: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/saving.py"/>
+        <source>Try again, or close the other one.</source>
+        <translation>Versuchen Sie es erneut, oder schließen Sie das andere.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source> There are {details} more such places.</source>
+        <translation> Es gibt {details} weitere solche Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source> There is one more such place.</source>
+        <translation> Es gibt eine weitere solche Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>"studio types" lists the column types.</source>
+        <translation>„studio types“ listet die Spaltentypen auf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>Add it.</source>
+        <translation>Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>The value</source>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>There is no column type "{tag}".</source>
+        <translation>Es gibt keinen Spaltentyp „{tag}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a date and time such as 2024-01-31T09:30:00</source>
+        <translation>ein Zeitpunkt wie 2024-01-31T09:30:00</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a date such as 2024-01-31</source>
+        <translation>ein Datum wie 2024-01-31</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a multiple of</source>
+        <translation>ein Vielfaches von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a smaller whole number</source>
+        <translation>eine kleinere ganze Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>a time such as 09:30:00</source>
+        <translation>eine Uhrzeit wie 09:30:00</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>key column</source>
+        <translation>Schlüsselspalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} has a form that is not allowed: {value}.</source>
+        <translation>{field} hat eine Form, die nicht erlaubt ist: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} is missing.</source>
+        <translation>{field} fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} is not known here.</source>
+        <translation>{field} ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} is not right: {lower}{detail} ({value}).</source>
+        <translation>{field} ist nicht richtig: {lower}{detail} ({value}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} must be {expected}, but is {value}.</source>
+        <translation>{field} muss {expected} sein, ist aber {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} must be {kinds}, but is {value}.</source>
+        <translation>{field} muss {kinds} sein, ist aber {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} must be {word} {bound}, but is {value}.</source>
+        <translation>{field} muss {word} {bound} sein, ist aber {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} must have {word} {limit:,} {unit}.</source>
+        <translation>{field} muss {word} {limit:,} {unit} haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} must have {word} {limit:,} {unit}s.</source>
+        <translation>{field} muss {word} {limit:,} {unit} haben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/words.py"/>
+        <source>{field} names no "kind".</source>
+        <translation>{field} nennt kein "kind".</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/comparing.py"/>
+        <source>'{role}' is no role.</source>
+        <translation>„{role}“ ist keine Rolle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/comparing.py"/>
+        <source>Two columns are named '{twice}'.</source>
+        <translation>Zwei Spalten heißen „{twice}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/comparing.py"/>
+        <source>Use one of {roles}.</source>
+        <translation>Nehmen Sie eines von {roles}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/comparing.py"/>
+        <source>column '{name}'</source>
+        <translation>Spalte „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/histograms.py"/>
+        <source>The reference holds {word}, the synthetic column {word_2}.</source>
+        <translation>Die Referenz enthält {word}, die synthetische Spalte {word_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/histograms.py"/>
+        <source>times of day</source>
+        <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/measure.py"/>
+        <source>Column shapes</source>
+        <translation>Verteilungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/measure.py"/>
+        <source>How well columns that belong together in the reference still do: the mean score of the pairs that are clearly related there.</source>
+        <translation>Wie gut Spalten, die in der Referenz zusammengehören, es noch tun: der Mittelwert der Paare, die dort deutlich zusammenhängen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/measure.py"/>
+        <source>How well single columns keep the shape they have in the reference: the mean score of all columns.</source>
+        <translation>Wie gut einzelne Spalten die Verteilung behalten, die sie in der Referenz haben: der Mittelwert aller Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/measure.py"/>
+        <source>Pair trends</source>
+        <translation>Zusammenhänge</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/measure.py"/>
+        <source>The mean of column shapes and pair trends: 1 means the same shapes and the same trends.</source>
+        <translation>Der Mittelwert aus Verteilungen und Zusammenhängen: 1 bedeutet gleiche Verteilungen und gleiche Zusammenhänge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>Hardly related in the reference: Cramér's V {v:.2f}, more than {association_threshold} counts.</source>
+        <translation>In der Referenz kaum zusammenhängend: Cramérs V {v:.2f}, erst über {association_threshold} zählt es.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>Hardly related in the reference: correlation {r:.2f}, more than {correlation_threshold} counts.</source>
+        <translation>In der Referenz kaum zusammenhängend: Korrelation {r:.2f}, erst über {correlation_threshold} zählt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>No correlation can be found in {in_reference}.</source>
+        <translation>Keine Korrelation bestimmbar: {in_reference}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>No correlation can be found in {in_synthetic}.</source>
+        <translation>Keine Korrelation bestimmbar: {in_synthetic}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>One of the two never varies in {in_reference}.</source>
+        <translation>Eine der beiden ändert sich nie: {in_reference}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>There are infinite values, which fit into no bin.</source>
+        <translation>Es gibt unendliche Werte, die in keine Klasse passen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/pairing.py"/>
+        <source>{still} never varies in {where}.</source>
+        <translation>{still!w}: keine Änderung in {where!w}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>Free text is not compared.</source>
+        <translation>Freier Text wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>Identifiers are not compared.</source>
+        <translation>Kennungen werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>Lists, structures and binary values are not compared.</source>
+        <translation>Listen, Strukturen und Binärwerte werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>The column holds text and cannot be compared as dates.</source>
+        <translation>Die Spalte enthält Text und kann nicht als Datum verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>The column holds text and cannot be compared as numbers.</source>
+        <translation>Die Spalte enthält Text und kann nicht als Zahl verglichen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>The reference holds {words}, the synthetic table {words_2}.</source>
+        <translation>Die Referenz enthält {words}, die synthetische Tabelle {words_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>There are no {what} in {empty}.</source>
+        <translation>Nicht vorhanden: {what}. Leer ist: {empty}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>the reference</source>
+        <translation>die Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>the synthetic table</source>
+        <translation>die synthetische Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/preparing.py"/>
+        <source>yes/no values</source>
+        <translation>Ja/Nein-Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/shapes.py"/>
+        <source>One minus the largest gap between the two cumulative curves: 1 means the same shape, 0 means no overlap.</source>
+        <translation>Eins abzüglich des größten Abstands der beiden Verteilungsfunktionen: 1 bedeutet gleiche Verteilung, 0 keine Überlappung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/shapes.py"/>
+        <source>Shape of numbers</source>
+        <translation>Verteilung der Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/shapes.py"/>
+        <source>Shares of categories</source>
+        <translation>Anteile der Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/shapes.py"/>
+        <source>The part of all rows whose category has the same share on both sides: 1 means equal shares, 0 means no category in common.</source>
+        <translation>Der Teil aller Zeilen, deren Kategorie auf beiden Seiten denselben Anteil hat: 1 bedeutet gleiche Anteile, 0 keine gemeinsame Kategorie.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/trends.py"/>
+        <source>Comes together</source>
+        <translation>Kommt gemeinsam vor</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/trends.py"/>
+        <source>Moves together</source>
+        <translation>Bewegt sich gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/trends.py"/>
+        <source>One minus half the difference between the two correlations: 1 means that the columns move together as they do in the reference.</source>
+        <translation>Eins abzüglich des halben Unterschieds der beiden Korrelationen: 1 bedeutet, dass die Spalten so zusammenhängen wie in der Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/trends.py"/>
+        <source>The part of all rows whose combination of the two values has the same share on both sides; numbers are cut into bins first.</source>
+        <translation>Der Teil aller Zeilen, deren Kombination der beiden Werte auf beiden Seiten denselben Anteil hat; Zahlen werden vorher in Klassen geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/association.py"/>
+        <source>Looking at pairs</source>
+        <translation>Paare werden betrachtet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/encoding.py"/>
+        <source>Choose utf-8, cp1252 or another known one.</source>
+        <translation>Wählen Sie utf-8, cp1252 oder eine andere bekannte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/encoding.py"/>
+        <source>Open it in the program that made it and save it as CSV or Parquet.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie als CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/encoding.py"/>
+        <source>There is no encoding "{name}".</source>
+        <translation>Es gibt keine Zeichenkodierung „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/encoding.py"/>
+        <source>This is not a text file: it is full of control characters.</source>
+        <translation>Dies ist keine Textdatei: Sie ist voller Steuerzeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/encoding.py"/>
+        <source>This is not a text file: {count:,} of its first {sample:,} bytes are NUL bytes.</source>
+        <translation>Dies ist keine Textdatei: {count:,} der ersten {sample:,} Bytes sind NUL-Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>A single row is longer than {row_bytes} MB.</source>
+        <translation>Eine einzelne Zeile ist länger als {row_bytes} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>Either the file is no table, or a quotation mark is never closed: try another quote character.</source>
+        <translation>Entweder ist die Datei keine Tabelle, oder ein Anführungszeichen wird nie geschlossen: Versuchen Sie ein anderes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>Reading rows</source>
+        <translation>Zeilen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>The rows could not be told apart ({text}).</source>
+        <translation>Die Zeilen ließen sich nicht voneinander trennen ({text}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>Try another delimiter or quote.</source>
+        <translation>Versuchen Sie ein anderes Trenn- oder Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>comment lines left out</source>
+        <translation>Kommentarzeilen weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/even_rows.py"/>
+        <source>rows with too many or too few cells left out</source>
+        <translation>Zeilen mit zu vielen oder zu wenigen Zellen weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/infer.py"/>
+        <source>Finding a schema</source>
+        <translation>Schema wird gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/infer_categories.py"/>
+        <source>Values in fewer than {k} rows of the reference were left out.</source>
+        <translation>Werte in weniger als {k} Zeilen der Referenz wurden weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/naming.py"/>
+        <source>Leave out the columns that you do not need, or turn rows and columns around.</source>
+        <translation>Lassen Sie die Spalten weg, die Sie nicht brauchen, oder vertauschen Sie Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/naming.py"/>
+        <source>The table has {n_columns:,} columns; at most {columns:,} can be opened.</source>
+        <translation>Die Tabelle hat {n_columns:,} Spalten; höchstens {columns:,} können geöffnet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/naming.py"/>
+        <source>column names lost their surrounding or doubled white space</source>
+        <translation>Spaltennamen verloren umgebende oder doppelte Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/naming.py"/>
+        <source>column names stood twice and were numbered</source>
+        <translation>Doppelte Spaltennamen wurden nummeriert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/naming.py"/>
+        <source>column names were cut to {longest} characters</source>
+        <translation>Spaltennamen wurden auf {longest} Zeichen gekürzt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/naming.py"/>
+        <source>columns without a name were given one</source>
+        <translation>Spalten ohne Namen bekamen einen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/profile.py"/>
+        <source>Looking at columns</source>
+        <translation>Spalten werden betrachtet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Ask its owner for permission, or copy it to your own folder.</source>
+        <translation>Bitten Sie den Eigentümer um Zugriff, oder kopieren Sie sie in Ihren eigenen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Check the disk or the network and try again.</source>
+        <translation>Prüfen Sie das Laufwerk oder das Netzwerk, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Check the name, or whether the file was moved.</source>
+        <translation>Prüfen Sie den Namen und ob die Datei verschoben wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Choose a file inside it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Choose a file that holds a table.</source>
+        <translation>Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Choose a file with at least a header line.</source>
+        <translation>Wählen Sie eine Datei mit mindestens einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Fetch the file again, or save it anew in the program that made it.</source>
+        <translation>Holen Sie die Datei erneut, oder speichern Sie sie neu in dem Programm, das sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Rename the file.</source>
+        <translation>Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Save the table as CSV, Parquet, Excel or JSON Lines and open that.</source>
+        <translation>Speichern Sie die Tabelle als CSV, Parquet, Excel oder JSON Lines, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>The archive is empty.</source>
+        <translation>Das Archiv ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>The file could not be opened: {reason}.</source>
+        <translation>Die Datei konnte nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>The file could not be read: {reason}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>The file is named "{ending}", but its content is something else or damaged.</source>
+        <translation>Die Datei endet auf „{ending}“, aber ihr Inhalt ist etwas anderes oder beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>The file's name cannot be used here.</source>
+        <translation>Der Name der Datei kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>This is a folder, not a file.</source>
+        <translation>Dies ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>This is not an ordinary file.</source>
+        <translation>Dies ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>This is {what}, not a table file.</source>
+        <translation>Dies ist {what}, keine Tabellendatei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a Python pickle, which can hold harmful code</source>
+        <translation>ein Python-Pickle, das schädlichen Code enthalten kann</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>an HDF5 file</source>
+        <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read.py"/>
+        <source>an XZ archive</source>
+        <translation>ein XZ-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>"not a number" read as missing</source>
+        <translation>„not a number“ als fehlend gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>Choose a file with numbers, texts or dates.</source>
+        <translation>Wählen Sie eine Datei mit Zahlen, Texten oder Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>Fetch it again, or write it anew.</source>
+        <translation>Holen Sie sie erneut, oder schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>The file holds no column that can be used.</source>
+        <translation>Die Datei enthält keine Spalte, die verwendbar ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>The {kind} file is damaged or was cut off.</source>
+        <translation>Die {kind}-Datei ist beschädigt oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>binary values read as text</source>
+        <translation>Binärwerte als Text gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>columns of binary values left out</source>
+        <translation>Spalten mit Binärwerten weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>decimal numbers read as 64-bit numbers</source>
+        <translation>Dezimalzahlen als 64-Bit-Zahlen gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>durations read as seconds</source>
+        <translation>Zeitdauern als Sekunden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>infinite numbers read as missing</source>
+        <translation>unendliche Zahlen als fehlend gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>nested values read as JSON text</source>
+        <translation>geschachtelte Werte als JSON-Text gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>numbers that only missing values had made floats read as whole numbers</source>
+        <translation>Zahlen, die nur durch fehlende Werte zu Kommazahlen wurden, als ganze Zahlen gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>times cut to whole microseconds</source>
+        <translation>Zeiten auf ganze Mikrosekunden gekürzt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>times of day read as text</source>
+        <translation>Uhrzeiten als Text gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>times with a zone turned to UTC</source>
+        <translation>Zeiten mit Zeitzone in UTC umgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_columnar.py"/>
+        <source>whole numbers too long for 64 bits kept as text</source>
+        <translation>ganze Zahlen, die für 64 Bit zu lang sind, als Text behalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>A table is a list of objects.</source>
+        <translation>Eine Tabelle ist eine Liste von Objekten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Choose a file with at least one object.</source>
+        <translation>Wählen Sie eine Datei mit mindestens einem Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Flatten it first.</source>
+        <translation>Machen Sie es zuerst flach.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Line {number:,} is longer than {row_bytes} MB.</source>
+        <translation>Zeile {number:,} ist länger als {row_bytes} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Line {number:,} is not valid JSON ({what}).</source>
+        <translation>Zeile {number:,} ist kein gültiges JSON ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Mend it there, or fetch the file again.</source>
+        <translation>Berichtigen Sie es dort, oder holen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Mend or remove that line, or fetch the file again.</source>
+        <translation>Berichtigen oder entfernen Sie diese Zeile, oder holen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Save it as JSON Lines, one object per line.</source>
+        <translation>Speichern Sie sie als JSON Lines, ein Objekt pro Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>The JSON document is larger than {document_bytes} MB, and has to be read in one piece.</source>
+        <translation>Das JSON-Dokument ist größer als {document_bytes} MB und muss am Stück gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>The JSON holds a single value, not a table.</source>
+        <translation>Das JSON enthält einen einzelnen Wert, keine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>The file is not valid JSON ({what}).</source>
+        <translation>Die Datei ist kein gültiges JSON ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>Write one object per line.</source>
+        <translation>Schreiben Sie ein Objekt pro Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>a number is too long</source>
+        <translation>eine Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>it could not be understood</source>
+        <translation>es war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>values of several kinds read as text</source>
+        <translation>Werte verschiedener Art als Text gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_json.py"/>
+        <source>{msg}, line {lineno}, column {colno}</source>
+        <translation>{msg}, Zeile {lineno}, Spalte {colno}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_text.py"/>
+        <source>Finding types</source>
+        <translation>Typen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_text.py"/>
+        <source>columns lost the white space around their values</source>
+        <translation>Spalten verloren die Leerzeichen um ihre Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_text.py"/>
+        <source>columns with neither a name nor a value left out</source>
+        <translation>Spalten ohne Namen und ohne Wert weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_text.py"/>
+        <source>lines before the table left out</source>
+        <translation>Zeilen vor der Tabelle weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>A sheet spans {far_row:,} rows and {far_column:,} columns, most of them empty.</source>
+        <translation>Ein Blatt umfasst {far_row:,} Zeilen und {far_column:,} Spalten, die meisten davon leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Choose a workbook with at least a header row.</source>
+        <translation>Wählen Sie eine Arbeitsmappe mit mindestens einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Delete stray cells far from the table, or save the sheet as CSV.</source>
+        <translation>Löschen Sie verstreute Zellen weit weg von der Tabelle, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Fetch it again, or save it anew.</source>
+        <translation>Holen Sie sie erneut, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>It has: {sheets}.</source>
+        <translation>Sie hat: {sheets}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Opening the workbook</source>
+        <translation>Arbeitsmappe wird geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Reading cells</source>
+        <translation>Zellen werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Save it anew as .xlsx or CSV.</source>
+        <translation>Speichern Sie sie neu als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Save the sheet as CSV or Parquet.</source>
+        <translation>Speichern Sie das Blatt als CSV oder Parquet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>The sheet "{name}" spans {total_height:,} rows and {total_width:,} columns.</source>
+        <translation>Das Blatt „{name}“ umfasst {total_height:,} Zeilen und {total_width:,} Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>The workbook could not be opened: {hint}.</source>
+        <translation>Die Arbeitsmappe konnte nicht geöffnet werden: {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>The workbook has no sheet "{wanted}".</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „{wanted}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>The workbook is damaged or was cut off.</source>
+        <translation>Die Arbeitsmappe ist beschädigt oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>The workbook is empty.</source>
+        <translation>Die Arbeitsmappe ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>The workbook would unpack to {total:,.1f} GB, more than the {unpacked_bytes:g} GB that may be unpacked.</source>
+        <translation>Die Arbeitsmappe würde ausgepackt {total:,.1f} GB groß, mehr als die {unpacked_bytes:g} GB, die ausgepackt werden dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>This is a ZIP archive, not a workbook.</source>
+        <translation>Dies ist ein ZIP-Archiv, keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>Unpack it and open the file inside.</source>
+        <translation>Packen Sie es aus, und öffnen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>day numbers with a date format read as dates</source>
+        <translation>Tageszahlen mit Datumsformat als Datum gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>it is damaged or of an unknown kind</source>
+        <translation>sie ist beschädigt oder von unbekannter Art</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>it is protected by a password</source>
+        <translation>sie ist durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/read_workbook.py"/>
+        <source>rows above the table left out</source>
+        <translation>Zeilen über der Tabelle weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/request.py"/>
+        <source>Fetch or pack the file again.</source>
+        <translation>Holen oder packen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/request.py"/>
+        <source>The packed file is damaged or was cut off.</source>
+        <translation>Die gepackte Datei ist beschädigt oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/serving.py"/>
+        <source>Checking the file</source>
+        <translation>Datei wird geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>dates read {order} first</source>
+        <translation>Daten mit {order!w} zuerst gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>dates that could be read two ways read {order} first</source>
+        <translation>Daten, die sich auf zwei Arten lesen lassen, mit {order!w} zuerst gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>dates with month names read as dates</source>
+        <translation>Daten mit Monatsnamen als Datum gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>decimal commas read as decimal points</source>
+        <translation>Dezimalkommas als Dezimalpunkte gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>numbers read without their marks between thousands</source>
+        <translation>Zahlen ohne ihre Tausenderzeichen gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>numbers with a fraction of zeros read as whole numbers</source>
+        <translation>Zahlen mit lauter Nullen nach dem Komma als ganze Zahlen gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>numbers with more digits than a 64-bit number keeps were rounded</source>
+        <translation>Zahlen mit mehr Stellen, als eine 64-Bit-Zahl behält, wurden gerundet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>numbers written unlike those of other columns kept as text</source>
+        <translation>Zahlen, die anders als in anderen Spalten geschrieben sind, als Text behalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>texts kept as text: they look like dates, but not all are days of the calendar</source>
+        <translation>Texte als Text behalten: Sie sehen aus wie Daten, aber nicht alle sind Kalendertage</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>texts read as true or false</source>
+        <translation>Texte als wahr oder falsch gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>texts such as "NA" or "-" read as missing</source>
+        <translation>Texte wie „NA“ oder „-“ als fehlend gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>whole numbers beyond 2^53, exact here but not in a spreadsheet</source>
+        <translation>ganze Zahlen über 2^53, hier genau, aber nicht in einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_convert.py"/>
+        <source>years of two digits read as 1969 to 2068</source>
+        <translation>zweistellige Jahre als 1969 bis 2068 gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_force.py"/>
+        <source>texts that are not dates read as missing</source>
+        <translation>Texte, die kein Datum sind, als fehlend gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_force.py"/>
+        <source>texts that are not {what} read as missing</source>
+        <translation>Texte, die nicht {what} sind, als fehlend gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_force.py"/>
+        <source>times of day left out</source>
+        <translation>Uhrzeiten weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_rows.py"/>
+        <source>characters that are not valid in this encoding shown as �</source>
+        <translation>Zeichen, die in dieser Kodierung ungültig sind, als � gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_rows.py"/>
+        <source>file read as {encoding}, not as UTF-8</source>
+        <translation>Datei als {encoding} gelesen, nicht als UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/text_survey.py"/>
+        <source>texts such as leading-zero codes kept as text</source>
+        <translation>Texte wie Codes mit führenden Nullen als Text behalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/uneven_rows.py"/>
+        <source>The rows could not be told apart ({error}).</source>
+        <translation>Die Zeilen ließen sich nicht voneinander trennen ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/uneven_rows.py"/>
+        <source>Try another delimiter or quote character.</source>
+        <translation>Versuchen Sie ein anderes Trenn- oder Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/uneven_rows.py"/>
+        <source>rows with too few cells filled up with missing values</source>
+        <translation>Zeilen mit zu wenigen Zellen mit fehlenden Werten aufgefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/uneven_rows.py"/>
+        <source>rows with too many cells lost the surplus ones</source>
+        <translation>Zeilen mit zu vielen Zellen verloren die überzähligen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>A helper process could not be started: {value}.</source>
+        <translation>Ein Hilfsprozess konnte nicht gestartet werden: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Close other programs, or use a smaller file.</source>
+        <translation>Schließen Sie andere Programme, oder nehmen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Finding a schema for the table</source>
+        <translation>Die Suche nach einem Schema für die Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Please report this; nothing in your document has changed.</source>
+        <translation>Bitte melden Sie dies; in Ihrem Dokument hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Please try again.</source>
+        <translation>Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Reading the file</source>
+        <translation>Das Lesen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>The file is probably damaged; nothing in your document has changed.</source>
+        <translation>Die Datei ist wahrscheinlich beschädigt; in Ihrem Dokument hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>There is no task {get}.</source>
+        <translation>Es gibt keine Aufgabe {get}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Try a smaller part of it, or allow more time in the settings.</source>
+        <translation>Versuchen Sie einen kleineren Teil, oder erlauben Sie in den Einstellungen mehr Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Use a smaller file or sheet.</source>
+        <translation>Nehmen Sie eine kleinere Datei oder ein kleineres Blatt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>exit code {code}</source>
+        <translation>Exit-Code {code}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>it closed its answers</source>
+        <translation>er schloss seine Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>{doing} failed in an unexpected way ({name}: {error}).</source>
+        <translation>{doing} ist auf unerwartete Weise fehlgeschlagen ({name}: {error}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>{doing} failed: the helper process ended unexpectedly ({cause}).</source>
+        <translation>{doing} ist fehlgeschlagen: Der Hilfsprozess endete unerwartet ({cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>{doing} needs more than the {memory_bytes:g} GB of memory that it may use.</source>
+        <translation>{doing} braucht mehr als die {memory_bytes:g} GB Speicher, die erlaubt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>{doing} took longer than {seconds:g} seconds and was stopped.</source>
+        <translation>{doing} dauerte länger als {seconds:g} Sekunden und wurde angehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>{doing} was ended from outside the studio, most likely because the machine ran short of memory.</source>
+        <translation>{doing} wurde von außerhalb des Studios beendet, wahrscheinlich weil dem Rechner der Speicher ausging.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>{doing} was suspended from outside the studio and has been given up.</source>
+        <translation>{doing} wurde von außerhalb des Studios unterbrochen und aufgegeben.</translation>
+    </message>
+</context>
+</TS>
