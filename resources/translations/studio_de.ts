@@ -99,6 +99,11 @@
         <translation>{count:,} Werte</translation>
     </message>
     <message>
+        <location filename="../../studio/app/clipping.py"/>
+        <source>Copied the first {rows:,} of {rows_2:,} rows: {cells:,} cells, as many as are put on the clipboard at once. Export the table to have all of them.</source>
+        <translation>Die ersten {rows:,} von {rows_2:,} Zeilen sind kopiert: {cells:,} Zellen, so viele kommen auf einmal in die Zwischenablage. Exportieren Sie die Tabelle, um alle zu erhalten.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/compare.py"/>
         <source>A comparison takes at most {maximum_rows:,} rows, not {n_rows:,}.</source>
         <translation>Ein Vergleich nimmt höchstens {maximum_rows:,} Zeilen, nicht {n_rows:,}.</translation>
@@ -359,6 +364,46 @@
         <translation>{rows:,} Zeilen, von 0 an nummeriert</translation>
     </message>
     <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>Choose another column.</source>
+        <translation>Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>Infer the columns one by one instead.</source>
+        <translation>Leiten Sie die Spalten stattdessen einzeln ab.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>It cannot be the target: it has one value only, or values that hardly return.</source>
+        <translation>Sie kann nicht das Ziel sein: Sie hat nur einen Wert oder Werte, die kaum wiederkehren.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>It has {name}.</source>
+        <translation>Sie hat {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>Of this table {num_rows:,} rows could be learned from; {least_rows} at least are needed to say how columns go together without saying it of single records.</source>
+        <translation>Aus dieser Tabelle ließe sich aus {num_rows:,} Zeilen lernen; mindestens {least_rows} sind nötig, um zu sagen, wie Spalten zusammenhängen, ohne es von einzelnen Datensätzen zu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>There is no column "{name}".</source>
+        <translation>Es gibt keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>There is nothing to learn together: {coded} of its columns has values that return often enough.</source>
+        <translation>Es gibt nichts gemeinsam zu lernen: {coded} ihrer Spalten haben Werte, die oft genug wiederkehren.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/learn.py"/>
+        <source>Use a larger file, hold out fewer rows, or infer the columns one by one instead.</source>
+        <translation>Nehmen Sie eine größere Datei, halten Sie weniger Zeilen zurück, oder leiten Sie die Spalten stattdessen einzeln ab.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/locking.py"/>
         <source>a studio that left a damaged lock</source>
         <translation>ein Studio, das eine beschädigte Sperre hinterlassen hat</translation>
@@ -564,6 +609,41 @@
         <translation>Die Zeilen {start} bis {start_2} überschreiten einen Block von {block}.</translation>
     </message>
     <message>
+        <location filename="../../studio/export/csv_file.py"/>
+        <source>A cell holds the text {missing}, which stands for a missing one in this kind of CSV.</source>
+        <translation>Eine Zelle enthält den Text {missing}, der in dieser Art CSV für einen fehlenden Wert steht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/csv_file.py"/>
+        <source>Export as exact CSV (RFC 4180), or change that text.</source>
+        <translation>Exportieren Sie als genaues CSV (RFC 4180), oder ändern Sie diesen Text.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/csv_style.py"/>
+        <source>For pandas</source>
+        <translation>Für pandas</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/csv_style.py"/>
+        <source>For spreadsheets</source>
+        <translation>Für Tabellenkalkulationen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/csv_style.py"/>
+        <source>RFC 4180 (raw, exact)</source>
+        <translation>RFC 4180 (roh, genau)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/csv_style.py"/>
+        <source>UTF-8 with BOM and CRLF; an apostrophe stands before text that a spreadsheet would run as a formula. Numbers stay as they are.</source>
+        <translation>UTF-8 mit BOM und CRLF; vor Text, den eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph. Zahlen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/csv_style.py"/>
+        <source>UTF-8, every cell exactly as it was made, formula-like text too; missing cells are empty, empty text is two quotes.</source>
+        <translation>UTF-8, jede Zelle genau wie erzeugt, auch formelartiger Text; fehlende Zellen sind leer, leerer Text sind zwei Anführungszeichen.</translation>
+    </message>
+    <message>
         <location filename="../../studio/export/destination.py"/>
         <source>Choose another name or folder.</source>
         <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
@@ -722,6 +802,36 @@
         <location filename="../../studio/export/parquet_file.py"/>
         <source>the types of the columns differ</source>
         <translation>die Typen der Spalten weichen ab</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/reading.py"/>
+        <source>An apostrophe stands before text, also in the header, that a spreadsheet would take for a formula.</source>
+        <translation>Vor Text, den eine Tabellenkalkulation für eine Formel hielte, steht ein Apostroph, auch in der Kopfzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/reading.py"/>
+        <source>Python 3.14, or pandas the package zstandard</source>
+        <translation>Python 3.14, oder pandas das Paket zstandard</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/reading.py"/>
+        <source>always text, never a formula or a link</source>
+        <translation>immer Text, nie eine Formel oder ein Link</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/reading.py"/>
+        <source>python and pandas need</source>
+        <translation>Python und pandas brauchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/rereading.py"/>
+        <source>the mark at its beginning is missing</source>
+        <translation>das Zeichen an ihrem Anfang fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/rereading.py"/>
+        <source>there is more after its last line</source>
+        <translation>nach ihrer letzten Zeile folgt noch etwas</translation>
     </message>
     <message>
         <location filename="../../studio/export/staging.py"/>
@@ -1477,11 +1587,6 @@
         <location filename="../../studio/generators/expression/compiler.py"/>
         <source>Texts stand in single quotes, columns in double quotes.</source>
         <translation>Texte stehen in einfachen, Spalten in doppelten Anführungszeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/expression/compiler.py"/>
-        <source>There is no column "{name}".</source>
-        <translation>Es gibt keine Spalte „{name}“.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/expression/compiler.py"/>
@@ -2294,6 +2399,96 @@
         <translation>Bedingung, Fall, Fallunterscheidung, wenn, Zweig, Regel</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A learned column has not one table of codes for each column that it reads.</source>
+        <translation>Eine gelernte Spalte hat nicht eine Tabelle von Codes für jede Spalte, die sie liest.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A learned column names a cell that it has not.</source>
+        <translation>Eine gelernte Spalte nennt ein Feld, das sie nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A learned column without splits reads one column at most.</source>
+        <translation>Eine gelernte Spalte ohne Teilungen liest höchstens eine Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A learned list has not one value for each of its cells.</source>
+        <translation>Eine gelernte Liste hat nicht einen Wert für jedes ihrer Felder.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A split reads a column that is not there.</source>
+        <translation>Eine Teilung liest eine Spalte, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A stored array must be {dtype} in {dimensions} dimension, not {dtype_2}.</source>
+        <translation>Ein gespeichertes Feld muss {dtype} mit {dimensions} Dimensionen sein, nicht {dtype_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The column "{column}" is learned twice.</source>
+        <translation>Die Spalte „{column}“ ist zweimal gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The learned column "{column}" does not know all cells of "{parent}".</source>
+        <translation>Die gelernte Spalte „{column}“ kennt nicht alle Felder von „{parent}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The learned column "{column}" has not one leaf for each cell of its parent.</source>
+        <translation>Die gelernte Spalte „{column}“ hat nicht ein Blatt für jedes Feld ihrer Vorgängerin.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The learned column "{column}" reads "{parent}", which comes later.</source>
+        <translation>Die gelernte Spalte „{column}“ liest „{parent}“, die erst später kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The leaves of a learned column do not count from left to right.</source>
+        <translation>Die Blätter einer gelernten Spalte zählen nicht von links nach rechts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The leaves of a learned column do not follow one another.</source>
+        <translation>Die Blätter einer gelernten Spalte folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The levels of a learned column must ascend from 0 to 1.</source>
+        <translation>Die Niveaus einer gelernten Spalte müssen von 0 bis 1 aufsteigen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The share of missing cells must come first in a leaf.</source>
+        <translation>Der Anteil fehlender Zellen muss in einem Blatt zuerst kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The shares of a leaf must sum to 1.</source>
+        <translation>Die Anteile eines Blatts müssen zusammen 1 ergeben.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The shares of a learned column do not fit its cells.</source>
+        <translation>Die Anteile einer gelernten Spalte passen nicht zu ihren Feldern.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The splits of a learned column are no tree.</source>
+        <translation>Die Teilungen einer gelernten Spalte sind kein Baum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The splits of a learned column do not fit together.</source>
+        <translation>Die Teilungen einer gelernten Spalte passen nicht zusammen.</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/lists.py"/>
         <source>At least one value of the list needs a weight above 0.</source>
         <translation>Mindestens ein Wert der Liste braucht ein Gewicht über 0.</translation>
@@ -2607,6 +2802,31 @@
         <location filename="../../studio/generators/normal.py"/>
         <source>t distribution, heavy tails, outliers, returns</source>
         <translation>t-Verteilung, schwere Ränder, Ausreißer, Renditen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/packed.py"/>
+        <source>A stored array holds a value that is no number.</source>
+        <translation>Ein gespeichertes Feld enthält einen Wert, der keine Zahl ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/packed.py"/>
+        <source>A stored array is damaged: it has not the size that its shape says.</source>
+        <translation>Ein gespeichertes Feld ist beschädigt: Es hat nicht die Größe, die seine Form angibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/packed.py"/>
+        <source>A stored array is damaged: its text cannot be unpacked.</source>
+        <translation>Ein gespeichertes Feld ist beschädigt: Sein Text lässt sich nicht auspacken.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/packed.py"/>
+        <source>A stored array was changed: its bytes do not have the hash that stands beside it.</source>
+        <translation>Ein gespeichertes Feld wurde verändert: Seine Bytes haben nicht den Hash, der daneben steht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/packed.py"/>
+        <source>An array of the shape {list} is no part of a document.</source>
+        <translation>Ein Feld der Form {list} gehört nicht in ein Dokument.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
@@ -3544,14 +3764,114 @@
         <translation>Mindestens ein Gewicht muss über 0 liegen.</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/design_page.py"/>
-        <source>Add {name}</source>
-        <translation>{name} hinzufügen</translation>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Another share…</source>
+        <translation>Anderer Anteil…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Change type…</source>
+        <translation>Typ ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Compare this column</source>
+        <translation>Diese Spalte vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Duplicate {n} columns</source>
+        <translation>{n} Spalten duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Hide {n} columns</source>
+        <translation>{n} Spalten ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Remove {n} columns</source>
+        <translation>{n} Spalten entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Show the hidden column</source>
+        <translation>Ausgeblendete Spalte einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Show {n} columns</source>
+        <translation>{n} Spalten einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Show {n} hidden columns</source>
+        <translation>{n} ausgeblendete Spalten einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Unique values</source>
+        <translation>Eindeutige Werte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
-        <source>Change type…</source>
-        <translation>Typ ändern…</translation>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
@@ -3560,13 +3880,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
+        <source>Copy with column names</source>
+        <translation>Mit Spaltennamen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Fit width</source>
+        <translation>Breite anpassen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
@@ -3580,33 +3905,8 @@
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/design_page.py"/>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/design_page.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/design_page.py"/>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/design_page.py"/>
         <source>Shape of {name}</source>
         <translation>Verteilung von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/design_page.py"/>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
@@ -4149,6 +4449,11 @@
         <translation>fehlt</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/cell_view.py"/>
+        <source>Row numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/chart_header.py"/>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -4200,11 +4505,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/column_page.py"/>
-        <source>Missing</source>
-        <translation>Fehlend</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/column_page.py"/>
         <source>Must lie between 0 and 100 percent.</source>
         <translation>Muss zwischen 0 und 100 Prozent liegen.</translation>
     </message>
@@ -4217,11 +4517,6 @@
         <location filename="../../studio/gui/panels/column_page.py"/>
         <source>Share of empty cells, in percent.</source>
         <translation>Anteil leerer Zellen, in Prozent.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/column_page.py"/>
-        <source>Unique values</source>
-        <translation>Eindeutige Werte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/compare/cards.py"/>
@@ -4467,11 +4762,6 @@
         <location filename="../../studio/gui/panels/compare/pictures.py"/>
         <source>quantiles</source>
         <translation>Quantile</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/compare/save_button.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/compare/save_button.py"/>
@@ -5557,6 +5847,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
+        <source>Copy cells with column names</source>
+        <translation>Zellen mit Spaltennamen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -5592,6 +5887,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
+        <source>Hide column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -5609,6 +5909,16 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Light</source>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Move column left</source>
+        <translation>Spalte nach links</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Move column right</source>
+        <translation>Spalte nach rechts</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -5726,6 +6036,16 @@
         <translation>Unbenannt</translation>
     </message>
     <message>
+        <location filename="../../studio/learning/fitting.py"/>
+        <source>Finding structure</source>
+        <translation>Struktur wird gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/learning/fitting.py"/>
+        <source>Learning how columns go together</source>
+        <translation>Zusammenhänge der Spalten werden gelernt</translation>
+    </message>
+    <message>
         <location filename="../../studio/model/checks.py"/>
         <source>A column of the type {title} has no order and cannot be correlated.</source>
         <translation>Eine Spalte vom Typ {title} hat keine Reihenfolge und kann nicht korreliert werden.</translation>
@@ -5739,11 +6059,6 @@
         <location filename="../../studio/model/checks.py"/>
         <source>Add a column, show one, or hide the table.</source>
         <translation>Fügen Sie eine Spalte hinzu, blenden Sie eine ein, oder blenden Sie die Tabelle aus.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/checks.py"/>
-        <source>Choose another column.</source>
-        <translation>Wählen Sie eine andere Spalte.</translation>
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
@@ -6444,6 +6759,81 @@
         <location filename="../../studio/model/saving.py"/>
         <source>Try again, or close the other one.</source>
         <translation>Versuchen Sie es erneut, oder schließen Sie das andere.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>A design has at least one table.</source>
+        <translation>Ein Entwurf hat mindestens eine Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Add another table before you remove this one.</source>
+        <translation>Fügen Sie eine andere Tabelle hinzu, bevor Sie diese entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Change the format of {n} columns</source>
+        <translation>Format von {n} Spalten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Change the missing share of {n} columns</source>
+        <translation>Anteil fehlender Werte von {n} Spalten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Change the note of {n} columns</source>
+        <translation>Notiz zu {n} Spalten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Change {n} columns</source>
+        <translation>{n} Spalten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Duplicate {edits} columns</source>
+        <translation>{edits} Spalten duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Duplicate {edits} tables</source>
+        <translation>{edits} Tabellen duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Hide {edits} tables</source>
+        <translation>{edits} Tabellen ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Let {n} columns repeat</source>
+        <translation>Wiederholungen in {n} Spalten zulassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Make {n} columns unique</source>
+        <translation>{n} Spalten eindeutig machen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Move {edits} columns</source>
+        <translation>{edits} Spalten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Move {edits} tables</source>
+        <translation>{edits} Tabellen verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Remove {table_ids} tables</source>
+        <translation>{table_ids} Tabellen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Show {edits} tables</source>
+        <translation>{edits} Tabellen einblenden</translation>
     </message>
     <message>
         <location filename="../../studio/model/words.py"/>
@@ -7449,6 +7839,11 @@
         <location filename="../../studio/workers.py"/>
         <source>Finding a schema for the table</source>
         <translation>Die Suche nach einem Schema für die Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Learning the table</source>
+        <translation>Das Lernen der Tabelle</translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>

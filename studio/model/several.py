@@ -26,6 +26,11 @@ _COLUMN_LABELS: dict[tuple[str, bool], str] = {
     ("unique", True): "Make {n} columns unique",
     ("unique", False): "Let {n} columns repeat",
 }
+_OTHER_LABELS = {
+    "missing": "Change the missing share of {n} columns",
+    "format": "Change the format of {n} columns",
+    "note": "Change the note of {n} columns",
+}
 
 
 def set_columns(document: Document, column_ids: Sequence[str], field: ColumnField, value: Any) -> Edit:
@@ -35,8 +40,7 @@ def set_columns(document: Document, column_ids: Sequence[str], field: ColumnFiel
     edits = tuple(SetColumn(column_id, field, value) for column_id in column_ids)
     words = _COLUMN_LABELS.get((field, bool(value)))
     if field not in ("hidden", "unique") or words is None:
-        share = " share" if field == "missing" else ""
-        words = f"Change the {field}{share} of {{n}} columns"
+        words = _OTHER_LABELS.get(field, "Change {n} columns")
     return _one_or_many(edits, words.format(n=len(edits)))
 
 

@@ -49,6 +49,7 @@ _NOT_SHOWN = frozenset(
         "Standard output",
         "State of the panels, by name, as each encodes it.",
         "Value error, ",
+        "Widths of columns in pixels, by table id and column id, the latest table last.",
         "a message of {length} bytes",
         "a message that is no object",
         "an empty cell",
@@ -107,7 +108,7 @@ _NOT_SHOWN = frozenset(
 _CODE = re.compile(
     r"::|\bCASE\b|\bSELECT\b|CAST\(|TRY\(|select |nullif\(|THEN|\bread_|regexp_|lower\(|\bstrftime\(|\bdate_trunc|"
     r"\bIS NULL|\bLIKE \{|BETWEEN \{|\(NOT |\(path|\(null_|json\.loads|\(\?|\\[dspx]|<[a-z/]+|\$\{|%[A-Za-z]|^<|"
-    r"-m studio"
+    r"-m studio|^csv\.|^re\.sub"
 )
 _TWO_WORDS = re.compile(r"[^\W\d_][\w'’-]*[,:;]? [\w(“\"'{]")
 _SLOT = re.compile(r"\{\w+(?::[^{}]*)?\}")
