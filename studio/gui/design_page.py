@@ -24,13 +24,15 @@ from studio.gui.column_acts import ColumnActs
 from studio.gui.column_menu import Single, column_entries
 from studio.gui.copying import Copying
 from studio.gui.design_menus import MenuEntry, popup
+from studio.gui.panels.entries import Entry
 from studio.gui.panels.inspector import Inspector
 from studio.gui.panels.live_table import LiveTable
-from studio.gui.panels.outline import Entry, Outline
+from studio.gui.panels.outline import Outline
 from studio.gui.panels.shape import ShapePanel
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
 from studio.gui.sentences import said
+from studio.gui.table_menu import table_entries
 from studio.gui.translating import inside, tr
 from studio.gui.words import count_words
 from studio.model import edits
@@ -93,12 +95,13 @@ class DesignPage(QWidget):
 
     def show_document(self, document: Document, references: Mapping[str, pa.Table]) -> None:
         """Render `document`; rows and charts follow from threads."""
+        before = self.table
         self._document, self._references = document, references
         if self.table is None:
             self.table_id, self.column_id = (document.tables[0].id if document.tables else ""), ""
         table = self.table
         if table is not None and self.column_id and self.column_id not in {c.id for c in table.columns}:
-            self.column_id = next((column.id for column in table.columns if not column.hidden), "")
+            self.column_id = _neighbour(before, table, self.column_id)
         if table is not None:
             self.previewing.show(View(document, table, self.column_id, references.get(table.id)))
         else:
@@ -200,11 +203,15 @@ class DesignPage(QWidget):
         outline.column_chosen.connect(self.choose_column)
         outline.table_rename_wanted.connect(lambda i, name: want(edits.SetTable(i, "name", name)))
         outline.column_rename_wanted.connect(lambda i, name: want(edits.SetColumn(i, "name", name)))
-        outline.table_remove_wanted.connect(self._remove_table)
-        outline.column_remove_wanted.connect(lambda i: self.acts.remove((i,)))
+        outline.tables_remove_wanted.connect(self.acts.remove_tables)
+        outline.columns_remove_wanted.connect(self.acts.remove)
+        outline.tables_move_wanted.connect(self.acts.move_tables)
+        outline.columns_move_wanted.connect(self.acts.move)
+        outline.tables_step_wanted.connect(self.acts.step_tables)
+        outline.columns_step_wanted.connect(self.acts.step)
         outline.add_table_wanted.connect(self.add_table)
         outline.add_column_wanted.connect(self.open_gallery)
-        outline.column_menu.connect(self._column_menu)
+        outline.column_menu.connect(lambda i, at: self._column_menu(i, at, outline.columns.chosen_ids))
         outline.table_menu.connect(self._table_menu)
         live.column_chosen.connect(self.choose_column)
         live.rows_wanted.connect(self.previewing.want_rows)
@@ -355,10 +362,6 @@ class DesignPage(QWidget):
         self.chosen_changed.emit()
         self.outline.rename_column(columns[-1].id)
 
-    def _remove_table(self, table_id: str) -> None:
-        if len(self._document.tables) > 1:
-            self.edit_wanted.emit(edits.RemoveTable(table_id))
-
     def _column_menu(
         self, column_id: str, position: QPoint, ids: Sequence[str] = (), *, across: bool = False
     ) -> None:
@@ -401,16 +404,26 @@ class DesignPage(QWidget):
             self.copying.copy(self._document, self.table, wanted)
 
     def _table_menu(self, table_id: str, position: QPoint) -> None:
-        several = len(self._document.tables) > 1
-        popup(self, position, (
-            MenuEntry(tr("Rename…"), lambda: self.outline.rename_table(table_id), keys="F2"),
-            MenuEntry(tr("Duplicate"), lambda: self.acts.duplicate_tables((table_id,))),
-            MenuEntry(tr("Remove"), lambda: self._remove_table(table_id), several),
-        ))  # fmt: skip
+        chosen = self.outline.tables.chosen_ids
+        ids = chosen if table_id in chosen else (table_id,)
+        popup(
+            self,
+            position,
+            table_entries(self._document, ids, self.acts, lambda: self.outline.rename_table(table_id)),
+        )
 
 
 def _with_error(subject: Subject, sentence: str) -> Subject:
     return replace(subject, errors=(sentence,))
+
+
+def _neighbour(before: Table | None, table: Table, column_id: str) -> str:
+    """The column that stands where a removed one stood: the next that is left, else the one before it."""
+    order = [column.id for column in before.columns] if before is not None else []
+    place = order.index(column_id) if column_id in order else 0
+    left = {column.id for column in table.columns if not column.hidden}
+    near = (*order[place:], *reversed(order[:place]), *(column.id for column in table.columns))
+    return next((item for item in near if item in left), "")
 
 
 def _telling_column(table: Table) -> str:

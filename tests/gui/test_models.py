@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from studio.app.preview import Rows, TableColumn
+from studio.gui.panels.entries import Entry, EntryModel
 from studio.gui.panels.live_table import LiveTable
-from studio.gui.panels.outline import Entry, EntryModel, Outline
+from studio.gui.panels.outline import Outline
 from studio.gui.panels.window_model import WindowModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -194,7 +195,7 @@ def test_names_are_typed_in_the_outline(qtbot: QtBot) -> None:
         qtbot.keyClicks(editor, "tariff")
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert wanted.args == ["b", "tariff"]
-    with qtbot.waitSignal(outline.column_remove_wanted) as removed:
+    with qtbot.waitSignal(outline.columns_remove_wanted) as removed:
         outline.columns.setFocus()
         qtbot.keyClick(outline.columns, Qt.Key.Key_Delete)
-    assert removed.args == ["b"]
+    assert removed.args == [("b",)]
