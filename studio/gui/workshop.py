@@ -214,8 +214,8 @@ class Workshop(QObject):
     def _store_changed(self, change: Change) -> None:
         if change.reason in ("edit", "undo", "redo"):
             self._render()
-        else:
-            self.widths.save()
+            return
+        self.widths.save()
         self._show_title()
         self._window.actions_table.refresh()
 

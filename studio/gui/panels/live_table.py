@@ -421,6 +421,8 @@ class LiveTable(QFrame):
             self.column_chosen.emit(chosen)
 
     def _mark(self, place: int) -> None:
+        if place == self.model.marked:
+            return
         self.model.marked = place
         self.header.mark(place)
         self.view.viewport().update()

@@ -37,25 +37,29 @@ class Canvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(90)
+        # It fills its ground itself, so that nothing under it is painted at every move of a hand.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.grips: dict[str, Grip] = {}
         self.picture: Picture | None = None
         self._pencil: float | None = None
         self._words = ""
         self._axes: tuple[object, QPixmap] = (None, QPixmap())
         self._locked: frozenset[int] = frozenset()
+        self._spots: dict[str, Spot | None] = {}
 
     def sizeHint(self) -> QSize:
         return QSize(860, 250)
 
-    def show_picture(self, picture: Picture | None, words: str = "") -> None:
-        """A picture, or the words that stand in its place."""
-        self.picture, self._words = picture, words
-        self._place_grips()
-        self.update()
+    def show_words(self, words: str) -> None:
+        """What is said where there is no picture."""
+        self._words = words
+        self.show_picture(None, (), frozenset())
 
-    def show_handles(self, handles: Sequence[Handle], locked: frozenset[int]) -> None:
-        """The handles over the picture; one that is held or has the focus stays the same widget."""
-        self._locked = locked
+    def show_picture(
+        self, picture: Picture | None, handles: Sequence[Handle], locked: frozenset[int]
+    ) -> None:
+        """A picture and the handles over it; one that is held or has the focus stays the same widget."""
+        self.picture, self._locked = picture, locked
         if tuple(self.grips) != tuple(handle.name for handle in handles):
             for name in set(self.grips) - {handle.name for handle in handles}:
                 old = self.grips.pop(name)
@@ -80,11 +84,11 @@ class Canvas(QWidget):
 
     def scale(self) -> Scale | None:
         """How values and shares stand in pixels; None where there is no picture."""
-        if self.picture is None:
-            return None
-        return Scale(
-            plot_area(self.width(), self.height()), self.picture.low, self.picture.high, self.picture.top
-        )
+        return None if self.picture is None else self.scale_of(self.picture)
+
+    def scale_of(self, picture: Picture) -> Scale:
+        """How values and shares of a picture would stand in pixels."""
+        return Scale(plot_area(self.width(), self.height()), picture.low, picture.high, picture.top)
 
     def spot(self, handle: Handle) -> Spot | None:
         """Where a handle stands; None where its bar is not shown."""
@@ -110,6 +114,7 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.scale()
         if self.picture is None or scale is None:
+            painter.fillRect(self.rect(), current_theme().color("surface"))
             draw_line(painter, self.rect(), self._words, ui_font(), current_theme().color("muted"),
                       Qt.AlignmentFlag.AlignHCenter)  # fmt: skip
         else:
@@ -156,20 +161,20 @@ class Canvas(QWidget):
     def _marks(self) -> list[Mark]:
         found = []
         for grip in self.grips.values():
-            spot = self.spot(grip.handle)
+            spot = self._spots.get(grip.handle.name)
             if spot is not None:
                 locked = grip.handle.role == "weight" and grip.handle.place in self._locked
                 found.append(Mark(spot, grip.lit, grip.keyed and grip.hasFocus(), grip.held, locked))
         return found
 
     def _axes_of(self, picture: Picture, scale: Scale) -> QPixmap:
-        """Both axes, painted once for as long as they stay."""
+        """The ground with both axes, painted once for as long as they stay."""
         ratio = self.devicePixelRatioF()
         key = (self.width(), self.height(), ratio, scale, picture.labels, picture.unit, current_theme())
         if self._axes[0] != key:
             image = QPixmap(self.size() * ratio)
             image.setDevicePixelRatio(ratio)
-            image.fill(Qt.GlobalColor.transparent)
+            image.fill(current_theme().color("surface"))
             painter = QPainter(image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_axes(painter, picture, scale)
@@ -190,8 +195,8 @@ class Canvas(QWidget):
         return QPointF(scale.x(x), scale.y(height))
 
     def _place_grips(self) -> None:
-        for grip in self.grips.values():
-            spot = self.spot(grip.handle)
+        for name, grip in self.grips.items():
+            spot = self._spots[name] = self.spot(grip.handle)
             grip.setVisible(spot is not None)
             if spot is not None:
                 grip.setGeometry(spot.hit.toAlignedRect())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -19,6 +21,30 @@ _WIDEST_BAR = 132.0
 _LEAST = 1e-6
 """What is rarer than that no chart of rows would show."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+class _Frame(NamedTuple):
+    """A scale as plain numbers, by which lines that stay are remembered."""
+
+    axis: tuple[float, float, float, float]
+    """The plot's left end and width in pixels, and the values at both."""
+    bottom: float
+    height: float
+    top: float
+
+    @classmethod
+    def of(cls, scale: Scale) -> _Frame:
+        area = scale.area
+        return cls(
+            (area.left(), area.width(), scale.low, scale.high), area.bottom(), area.height(), scale.top
+        )
+
+    def x(self, value: float) -> float:
+        left, width, low, high = self.axis
+        return left + width * (value - low) / (high - low)
+
+    def y(self, share: float) -> float:
+        return self.bottom - self.height * share / self.top
 
 
 def paint_axes(painter: QPainter, picture: Picture, scale: Scale) -> None:
@@ -40,15 +66,30 @@ def paint_bars(painter: QPainter, picture: Picture, scale: Scale) -> None:
     painter.restore()
 
 
-def bar_sides(picture: Picture, scale: Scale, place: int) -> tuple[float, float]:
-    """The left and the right side of a bar in pixels."""
-    if not picture.separate:
-        left, right = scale.x(picture.edges[place]), scale.x(picture.edges[place + 1])
-        gap = min(1.5, (right - left) * 0.15)
-        return left + gap / 2, right - gap / 2
-    left, right = scale.x(place), scale.x(place + 1)
-    gap = max(min(14.0, (right - left) * 0.24), right - left - _WIDEST_BAR)
-    return left + gap / 2, right - gap / 2
+@lru_cache(maxsize=4)
+def bar_sides(
+    edges: tuple[float, ...], n: int, axis: tuple[float, float, float, float]
+) -> tuple[tuple[float, float], ...]:
+    """The left and right sides of all bars in pixels: of those between `edges`, or of `n` that stand apart.
+
+    `axis` is the plot's left end and width in pixels, and the values at its two ends.
+    """
+    left, width, low, high = axis
+    factor = width / (high - low)
+    ends = [left + (edge - low) * factor for edge in (edges or range(n + 1))]
+    found = []
+    for first, last in pairwise(ends):
+        gap = min(1.5, (last - first) * 0.15)
+        if not edges:
+            gap = max(min(14.0, (last - first) * 0.24), last - first - _WIDEST_BAR)
+        found.append((first + gap / 2, last - gap / 2))
+    return tuple(found)
+
+
+def _sides(picture: Picture, scale: Scale) -> tuple[tuple[float, float], ...]:
+    return bar_sides(
+        picture.edges, len(picture.labels), (scale.area.left(), scale.area.width(), scale.low, scale.high)
+    )
 
 
 def _paint_grid(painter: QPainter, scale: Scale) -> None:
@@ -71,10 +112,10 @@ def _paint_bars(painter: QPainter, picture: Picture, scale: Scale) -> None:
     ratio = painter.device().devicePixelRatioF()
     bottom, pixel = scale.area.bottom(), 1 / ratio
     found: list[QRectF] = []
-    for place, share in enumerate(picture.bars):
+    for share, sides in zip(picture.bars, _sides(picture, scale), strict=True):
         if share < _LEAST:
             continue
-        left, right = (snapped(side, ratio) for side in bar_sides(picture, scale, place))
+        left, right = (snapped(side, ratio) for side in sides)
         top = snapped(scale.y(share), ratio)
         if bottom - top > 3 and right - left > 4:
             found.append(QRectF(left + pixel, top, right - left - 2 * pixel, pixel))
@@ -87,41 +128,54 @@ def _paint_bars(painter: QPainter, picture: Picture, scale: Scale) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _paint_ghost(painter: QPainter, picture: Picture, scale: Scale, ghost: Sequence[float]) -> None:
+def _paint_ghost(painter: QPainter, picture: Picture, scale: Scale, ghost: tuple[float, ...]) -> None:
     """The outline of the bars as they were."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(current_theme().color("text", 0.55), 1))
-    bottom = scale.area.bottom()
-    line: list[QPointF] = []
-    for place, share in enumerate(ghost):
-        left, right, top = scale.x(place), scale.x(place + 1), scale.y(share)
-        if not picture.separate:
-            left, right = scale.x(picture.edges[place]), scale.x(picture.edges[place + 1])
-            if share > 0 or (line and line[-1].y() < bottom):
-                line += [QPointF(left, bottom)] * (not line) + [QPointF(left, top), QPointF(right, top)]
-            continue
-        left, right = bar_sides(picture, scale, place)
-        corners = [QPointF(left, bottom), QPointF(left, top), QPointF(right, top), QPointF(right, bottom)]
-        painter.drawPolyline(QPolygonF(corners))
-    painter.drawPolyline(QPolygonF(line[: -1 if line and line[-1].y() >= bottom else None]))
+    for line in _ghost_lines(ghost, picture.edges, len(picture.labels), _Frame.of(scale)):
+        painter.drawPolyline(line)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def _paint_reference(painter: QPainter, picture: Picture, scale: Scale, line: Sequence[float]) -> None:
+@lru_cache(maxsize=2)
+def _ghost_lines(
+    ghost: tuple[float, ...], edges: tuple[float, ...], n: int, frame: _Frame
+) -> list[QPolygonF]:
+    bottom, sides = frame.bottom, bar_sides(edges, n, frame.axis)
+    if not edges:
+        return [
+            QPolygonF(
+                [QPointF(left, bottom), QPointF(left, top), QPointF(right, top), QPointF(right, bottom)]
+            )
+            for share, (left, right) in zip(ghost, sides, strict=True)
+            for top in [frame.y(share)]
+        ]
+    line: list[QPointF] = []
+    for place, share in enumerate(ghost):
+        left, right, top = frame.x(edges[place]), frame.x(edges[place + 1]), frame.y(share)
+        if share > 0 or (line and line[-1].y() < bottom):
+            line += [QPointF(left, bottom)] * (not line) + [QPointF(left, top), QPointF(right, top)]
+    return [QPolygonF(line[: -1 if line and line[-1].y() >= bottom else None])]
+
+
+def _paint_reference(painter: QPainter, picture: Picture, scale: Scale, line: tuple[float, ...]) -> None:
     pen = QPen(current_theme().color("reference"), 2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if picture.separate:
-        for place, share in enumerate(line):
-            left, right = bar_sides(picture, scale, place)
+        for share, (left, right) in zip(line, _sides(picture, scale), strict=True):
             painter.drawLine(QLineF(left - 3, scale.y(share), right + 3, scale.y(share)))
         return
-    edges = picture.edges
-    points = [QPointF(scale.x((edges[i] + edges[i + 1]) / 2), scale.y(share)) for i, share in enumerate(line)]
+    painter.drawPolyline(_reference_line(line, picture.edges, _Frame.of(scale)))
+
+
+@lru_cache(maxsize=2)
+def _reference_line(line: tuple[float, ...], edges: tuple[float, ...], frame: _Frame) -> QPolygonF:
+    points = [QPointF(frame.x((edges[i] + edges[i + 1]) / 2), frame.y(share)) for i, share in enumerate(line)]
     held = [i for i, share in enumerate(line) if share > 0]
-    painter.drawPolyline(QPolygonF(points[max(0, held[0] - 1) : held[-1] + 2] if held else points))
+    return QPolygonF(points[max(0, held[0] - 1) : held[-1] + 2] if held else points)
 
 
 def _paint_drawn(painter: QPainter, picture: Picture, scale: Scale) -> None:

@@ -45,11 +45,16 @@ class Grip(QWidget):
         """The focus came by a key, so that a ring tells where it is."""
         self._stepping = False
         self.handle = handle
-        self.show_handle(handle)
+        self._tell()
 
     def show_handle(self, handle: Handle) -> None:
         """The handle as it is now."""
-        self.handle = handle
+        if handle != self.handle:
+            self.handle = handle
+            self._tell()
+
+    def _tell(self) -> None:
+        handle = self.handle
         title = handle.title if handle.role == "weight" else said(handle.title)
         words = said_figures(handle.words) if handle.role != "curve" else tr("draws the shape")
         self.setAccessibleName(f"{title}: {words}")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from studio.generators.generator import Generator
 from studio.gui.panels.shape.hold import Hold
 
-_HAND_UP_MS = 33
+_FIRST_MS, _HAND_UP_MS = 3, 33
 """The design hears of a dragging hand this often, and never before the chart has followed the hand."""
 
 
@@ -40,7 +40,7 @@ class HandOver(QObject):
             return
         self.moved.emit()
         if not self._soon.isActive():
-            self._soon.start(0)
+            self._soon.start(_FIRST_MS)
 
     def cancel(self) -> None:
         """Back to how it was when the hand took hold."""

@@ -46,6 +46,8 @@ class Head(QWidget):
         self.fit.setToolTip(tr("Take the column type and parameters that were found in the reference"))
         self.fit.clicked.connect(self.fit_wanted)
         self._score = QLabel()
+        self._score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._score.setFixedWidth(28)  # So that nothing is laid out anew while it follows a hand.
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
@@ -100,11 +102,13 @@ class Head(QWidget):
     def show_score(self, score: float | None, words: str | None) -> None:
         """The likeness from 0 to 100, and what it rests on (None: as told last)."""
         self._score.setVisible(score is not None)
-        if words is not None:
+        if words is not None and words != self._score.toolTip():
             self._score.setToolTip(words)
         if score is None:
             return
         role = "good" if score >= _GOOD else "fair" if score >= _FAIR else "poor"
+        if self._score.text() == f"{score:.0f}":
+            return
         self._score.setText(f"{score:.0f}")
         self._score.setAccessibleName(tr("Likeness to the reference: {score:.0f} of 100", score=score))
         if self._score.property("role") != role:
@@ -125,6 +129,8 @@ class _Hint(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_words(self, words: str) -> None:
+        if words == self._words:
+            return
         self._words = words
         self.setAccessibleName(words)
         self.setToolTip(words)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from studio.gui.painting import draw_line
 from studio.gui.panels.shape.labels import font_of, words_beside
 from studio.gui.panels.shape.scale import FLAG_HEIGHT, Scale, Spot, lock_rect
 from studio.gui.theme import current_theme
+
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,4 +176,6 @@ def _paint_words(painter: QPainter, marks: Sequence[Mark], scale: Scale, width: 
         painter.drawRoundedRect(label.rect, 4, 4)
         rect = label.rect.toAlignedRect()
         color = theme.color("text" if label.strong or label.on_bar else "muted")
-        draw_line(painter, rect, label.words, font_of(label.strong), color, Qt.AlignmentFlag.AlignHCenter)
+        painter.setFont(font_of(label.strong))
+        painter.setPen(color)
+        painter.drawText(rect, _CENTRE, label.words)

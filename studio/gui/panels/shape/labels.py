@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
@@ -38,7 +39,7 @@ def words_beside(spots: Sequence[tuple[Spot, bool]], scale: Scale, width: float)
             continue
         strong = lit or spot.handle.role in ("place", "component")
         words = said_figures(spot.handle.words) + {-1: " ◂", 0: "", 1: " ▸"}[spot.beyond * _is_set(spot)]
-        size = QFontMetricsF(font_of(strong)).horizontalAdvance(words) + 2 * _PAD
+        size = _metrics_of(strong).horizontalAdvance(words) + 2 * _PAD
         places = [_inside(rect, width, scale) for rect in _places(spot, size)]
         taken = [other.rect for other in found] + [_knob(other) for other, _ in spots if other is not spot]
         free = (rect for rect in places if not any(rect.intersects(other) for other in taken))
@@ -48,9 +49,15 @@ def words_beside(spots: Sequence[tuple[Spot, bool]], scale: Scale, width: float)
     return found
 
 
+@cache
 def font_of(strong: bool) -> QFont:
     """The typeface of a label."""
     return ui_font(12, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+
+
+@cache
+def _metrics_of(strong: bool) -> QFontMetricsF:
+    return QFontMetricsF(font_of(strong))
 
 
 def _knob(spot: Spot) -> QRectF:

@@ -100,8 +100,7 @@ class ShapePanel(QFrame):
         self.head.show_hint("")
         self.head.offer_drawing("")
         self.show_score(None)
-        self.canvas.show_handles((), frozenset())
-        self.canvas.show_picture(None, words)
+        self.canvas.show_words(words)
 
     def show_score(self, score: float | None, words: str = "", can_fit: bool = False) -> None:
         """How like the reference the column is, 0 to 100, what that rests on, and whether it can be fitted."""
@@ -276,12 +275,10 @@ class ShapePanel(QFrame):
     def _render(self) -> None:
         picture, generator = self._picture, self._generator
         if picture is None:
-            self.canvas.show_handles((), frozenset())
-            self.canvas.show_picture(None, "")
+            self.canvas.show_words("")
             return
-        self.canvas.show_picture(picture)
-        shown = () if generator is None else self._handles_of(generator)
-        self.canvas.show_handles(shown, self._locked)
+        shown = () if generator is None else self._handles_of(generator, self.canvas.scale_of(picture).grain)
+        self.canvas.show_picture(picture, shown, self._locked)
         self.canvas.show_pencil(self._cursor if "pencil" in self.canvas.grips else None)
         self.head.show_sides(True, picture.line is not None)
         self.head.show_hint(_hint(generator, shown))
@@ -292,11 +289,10 @@ class ShapePanel(QFrame):
         else:
             self.head.show_score(self._score, None)
 
-    def _handles_of(self, generator: Generator) -> tuple[Handle, ...]:
+    def _handles_of(self, generator: Generator, grain: float) -> tuple[Handle, ...]:
         if self.head.drawing and _offer(generator) == "draw":
             return (_PENCIL,)
-        scale = self.canvas.scale()
-        found = handles(generator, 0.0 if scale is None else scale.grain)
+        found = handles(generator, grain)
         # Later ones lie on top: the pencil must not cover the flags.
         return tuple(sorted(found, key=lambda handle: handle.role != "curve"))
 
