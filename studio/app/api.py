@@ -88,7 +88,7 @@ class TableView:
 
     @cached_property
     def _plan(self) -> Plan:
-        return plan_table(self._document, self._table)
+        return plan_table(self._document, self._table, self._cache)
 
     @property
     def name(self) -> str:
@@ -105,7 +105,7 @@ class TableView:
         return self._plan.schema()
 
     def __len__(self) -> int:
-        return self._table.rows
+        return self._plan.table.rows if self._table.per_parent is not None else self._table.rows
 
     def rows(self, start: int = 0, n: int | None = None) -> pa.Table:
         """Rows `start … start + n - 1` (None: to the end) as an Arrow table.
@@ -123,8 +123,9 @@ class TableView:
                 f"A batch of {size} rows is not possible.", where=self.name, mend="Ask for 1 row or more."
             )
         end = start + self._count(start, n)
+        makers = Cache(maximum_bytes=0)
         for first in range(start, end, size):
-            piece = rows(self._plan, first, min(size, end - first), cache=Cache(maximum_bytes=0))
+            piece = rows(self._plan, first, min(size, end - first), cache=makers)
             yield from piece.combine_chunks().to_batches()
 
     def to_pandas(self, start: int = 0, n: int | None = None) -> pd.DataFrame:
@@ -132,7 +133,7 @@ class TableView:
         return self.rows(start, n).to_pandas()
 
     def _count(self, start: int, n: int | None) -> int:
-        total = self._table.rows
+        total = len(self)
         count = total - start if n is None else n
         if start < 0 or count < 0 or start + count > total:
             asked = "none" if n is None else f"no {count:,} rows"

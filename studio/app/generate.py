@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studio.engine.cache import Cache
+from studio.engine.places import sized
 from studio.engine.plan import plan_table
 from studio.export.destination import is_stream, to_file, to_folder, to_stream
 from studio.export.estimate import Estimate
@@ -18,7 +20,7 @@ from studio.export.job import Job
 from studio.export.manifest import FileRecord, Manifest, versions
 from studio.export.options import Options
 from studio.export.pieces import Portion
-from studio.model.document import MAXIMUM_ROWS, Document, Table
+from studio.model.document import MAXIMUM_ROWS, Document, PerParent, Table
 from studio.problems import Problem
 from studio.progress import Progress
 
@@ -46,22 +48,39 @@ def visible_tables(document: Document) -> tuple[Table, ...]:
 
 
 def with_rows(document: Document, table_id: str, rows: int) -> Document:
-    """The document with another number of rows in one table. Raises Problem above the largest number there may be."""
+    """The document with another number of rows in one table; children per parent are scaled to it.
+
+    Raises Problem above the largest number there may be.
+    """
     if rows > MAXIMUM_ROWS:
         raise Problem(f"A table has at most {MAXIMUM_ROWS:,} rows, not {rows:,}.", mend="Ask for fewer rows.")
     tables = tuple(
-        table.model_copy(update={"rows": rows}) if table.id == table_id else table
+        table.model_copy(update={"rows": rows, "per_parent": _scaled(table)})
+        if table.id == table_id
+        else table
         for table in document.tables
     )
     return document.model_copy(update={"tables": tables})
 
 
+def _scaled(table: Table) -> PerParent | None:
+    return table.per_parent.model_copy(update={"scaled": True}) if table.per_parent is not None else None
+
+
 def scaled(document: Document, rows: int) -> Document:
-    """The document with `rows` rows in its first visible table and the other tables in proportion."""
-    first = visible_tables(document)[0]
+    """The document with `rows` rows in its first visible root table and the other tables in proportion.
+
+    A table whose size follows from its parents follows them.
+    """
+    shown = visible_tables(document)
+    first = next((table for table in shown if table.per_parent is None), shown[0])
+    before = {table.id: table.rows for table in sized(document).tables}
     for table in document.tables:
-        share = rows if table.id == first.id else round(table.rows * rows / max(1, first.rows))
-        document = with_rows(document, table.id, share)
+        follows = table.per_parent is not None and not table.per_parent.scaled
+        if table.id == first.id:
+            document = with_rows(document, table.id, rows)
+        elif not follows:
+            document = with_rows(document, table.id, round(table.rows * rows / max(1, before[first.id])))
     return document
 
 
@@ -83,7 +102,7 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     start = time.monotonic()
     job = _job(format, options, progress)
     refuse_errors(document, [part.table_id for part in parts])
-    portions = [_portion(document, part) for part in parts]
+    portions = [_portion(document, part, job.makers) for part in parts]
     if job.options.folder or len(portions) > 1 or os.path.isdir(destination):
         records = to_folder(portions, job, destination)
     elif is_stream(destination):
@@ -101,7 +120,7 @@ def stream(
     start = time.monotonic()
     job = _job(format, None, progress)
     refuse_errors(document, [part.table_id])
-    record = to_stream(_portion(document, part), job, raw, "Standard output")
+    record = to_stream(_portion(document, part, job.makers), job, raw, "Standard output")
     return _manifest(document, job, (record,), start)
 
 
@@ -109,7 +128,8 @@ def estimate(
     document: Document, parts: Sequence[Part], format: str, options: Options | None = None
 ) -> Estimate:
     """Bytes and seconds of an export, from a sample; raises Problem where a column cannot be made."""
-    return estimated([_portion(document, part) for part in parts], _job(format, options, None))
+    job = _job(format, options, None)
+    return estimated([_portion(document, part, job.makers) for part in parts], job)
 
 
 def refuse_errors(document: Document, table_ids: Sequence[str]) -> None:
@@ -132,8 +152,9 @@ def _job(format: str, options: Options | None, progress: Progress | None) -> Job
     return Job(format_named(format), options or Options(), progress or Progress())
 
 
-def _portion(document: Document, part: Part) -> Portion:
-    table = document.table(part.table_id)
+def _portion(document: Document, part: Part, makers: Cache) -> Portion:
+    plan = plan_table(document, document.table(part.table_id), makers)
+    table = plan.table
     n = max(0, table.rows - part.start) if part.n is None else part.n
     if part.start + n > table.rows or (part.start and part.start >= table.rows):
         asked = f"row {part.start:,} lies" if n < 2 else f"rows {part.start:,} to {part.start + n - 1:,} lie"
@@ -143,7 +164,7 @@ def _portion(document: Document, part: Part) -> Portion:
             where=table.name,
             mend="Ask for earlier rows, or give the table more.",
         )
-    return Portion(plan_table(document, table), part.start, n)
+    return Portion(plan, part.start, n)
 
 
 def _manifest(document: Document, job: Job, records: tuple[FileRecord, ...], start: float) -> Manifest:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from studio.engine.cache import Cache
 from studio.engine.plan import Plan, plan_table
+from studio.model.dependencies import reads
 from studio.model.document import Column, Document, Table
 from studio.problems import Problem
 
@@ -18,33 +20,53 @@ class Makeable:
     broken: Mapping[str, Problem]
 
 
-def makeable(document: Document, table: Table) -> Makeable:
-    """Plan as much of the table as can be planned; raises nothing."""
+def makeable(document: Document, table: Table, cache: Cache | None = None) -> Makeable:
+    """Plan as much of the table as can be planned; raises nothing.
+
+    `cache` keeps the sums of children per parent. A table whose size cannot be told is shown with the stated one.
+    """
+    cache = cache if cache is not None else Cache()
     try:
-        return Makeable(plan_table(document, table), {})
+        return Makeable(plan_table(document, table, cache), {})
     except Problem:
         pass
+    if table.per_parent is not None and not _has_size(document, table, cache):
+        table = table.model_copy(update={"per_parent": None})
+    ids = {column.id for column in table.columns}
     good: dict[str, Column] = {}
     broken: dict[str, Problem] = {}
     waiting = list(table.columns)
     while waiting:
-        ready = [column for column in waiting if set(column.generator.inputs()) <= set(good)]
+        ready = [column for column in waiting if _own(column, ids) <= set(good)]
         if not ready:
             break
         for column in ready:
             try:
-                plan_table(document, _only(table, (*_needed(column, good), column)))
+                plan_table(document, _only(table, (*_needed(column, good), column)), cache)
                 good[column.id] = column
             except Problem as problem:
                 broken[column.id] = problem
         waiting = [column for column in waiting if column not in ready]
     for column in waiting:
         try:
-            plan_table(document, table.model_copy(update={"columns": _reachable(table, column)}))
+            plan_table(document, table.model_copy(update={"columns": _reachable(table, column)}), cache)
         except Problem as problem:
             broken[column.id] = problem
     kept = tuple(column for column in table.columns if column.id in good)
-    return Makeable(plan_table(document, _only(table, kept)), broken)
+    return Makeable(plan_table(document, _only(table, kept), cache), broken)
+
+
+def _has_size(document: Document, table: Table, cache: Cache) -> bool:
+    try:
+        plan_table(document, table.model_copy(update={"columns": ()}), cache)
+    except Problem:
+        return False
+    return True
+
+
+def _own(column: Column, ids: set[str]) -> set[str]:
+    """The columns of its own table that it reads, and the inputs that do not exist."""
+    return {item for item in reads(column) if item in ids} | set(column.generator.inputs())
 
 
 def _only(table: Table, columns: tuple[Column, ...]) -> Table:
@@ -57,8 +79,8 @@ def _needed(column: Column, good: Mapping[str, Column]) -> tuple[Column, ...]:
     found: dict[str, Column] = {}
 
     def visit(item: Column) -> None:
-        for column_id in item.generator.inputs():
-            if column_id not in found:
+        for column_id in reads(item):
+            if column_id not in found and column_id in good:
                 visit(good[column_id])
                 found[column_id] = good[column_id]
 
@@ -75,5 +97,5 @@ def _reachable(table: Table, column: Column) -> tuple[Column, ...]:
         column_id = open_ids.pop()
         if column_id in by_id and column_id not in found:
             found[column_id] = by_id[column_id]
-            open_ids += by_id[column_id].generator.inputs()
+            open_ids += reads(by_id[column_id])
     return tuple(found.values())

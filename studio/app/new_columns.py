@@ -44,6 +44,9 @@ def fresh_columns(table: Table, kind: str) -> tuple[Column, ...]:
             for name in _PARTS[kind]
         ]
         return (whole, *visible)
+    if cls.neighbours():
+        # Which table it refers to is for the person to choose.
+        return (column(cls.about.title.lower(), cls()),)
     example, beside = cls.example()
     ids = {old: new_id() for old in beside}
     made = [

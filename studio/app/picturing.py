@@ -30,8 +30,9 @@ _STEADY = 0.9
 def picture_of(document: Document) -> Picture:
     """Lines where rows follow one another, points where a few rows stand out, else the most telling distribution."""
     table = document.tables[0]
-    plan = makeable(document, table).plan
     cache = Cache()
+    plan = makeable(document, table, cache).plan
+    table = plan.table
     numbers = {
         column_id: found
         for column_id in plan.visible

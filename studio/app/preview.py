@@ -91,7 +91,7 @@ class Preview:
 
     def makeable(self, document: Document, table: Table) -> Makeable:
         """The columns that can be made, planned, and why the others cannot."""
-        return self._plans.get((document, table), (), lambda: makeable(document, table))
+        return self._plans.get((document, table), (), lambda: makeable(document, table, self._cache))
 
     def columns(self, document: Document, table: Table) -> tuple[TableColumn, ...]:
         """The visible columns in their order."""
@@ -118,7 +118,7 @@ class Preview:
         """
         plan = self.makeable(document, table).plan
         start = max(0, start)
-        n = max(0, min(n, table.rows - start))
+        n = max(0, min(n, plan.table.rows - start))
         cells: dict[str, list[str | None]] = {}
         for column_id in plan.visible if columns is None else columns:
             if column_id not in plan.steps:
@@ -153,7 +153,7 @@ class Preview:
             if progress is not None:
                 progress.check()
             try:
-                result[column_id] = self._chart(plan, column_id, min(n, table.rows), reference)
+                result[column_id] = self._chart(plan, column_id, min(n, plan.table.rows), reference)
             except Problem:
                 continue
         return result
@@ -171,7 +171,7 @@ class Preview:
         plan = self.makeable(document, table).plan
         if column_id not in plan.steps or pa.types.is_struct(plan.steps[column_id].type):
             return None
-        step, n = plan.steps[column_id], min(n, table.rows)
+        step, n = plan.steps[column_id], min(n, plan.table.rows)
         try:
             made = values(plan, column_id, 0, n, cache=self._cache)
         except Problem:
@@ -187,7 +187,7 @@ class Preview:
         plan = self.makeable(document, table).plan
         for column_id in plan.visible:
             try:
-                rows(plan, 0, min(1, table.rows), columns=[column_id], cache=self._cache)
+                rows(plan, 0, min(1, plan.table.rows), columns=[column_id], cache=self._cache)
             except Problem as problem:
                 found[column_id] = problem
         return found

@@ -19,14 +19,13 @@ _WIDEST = 28
 
 def sample(document: Document, table_id: str, format: str, n: int, progress: Progress) -> str:
     """The first `n` rows of a table as the format will hold them; raises Problem where they cannot be made."""
-    table = document.table(table_id)
-    n = min(n, table.rows)
+    plan = plan_table(document, document.table(table_id))
+    n = min(n, plan.table.rows)
     form = format_named(format)
     if form.is_text:
         raw = io.BytesIO()
         stream(document, Part(table_id, 0, n), raw, format, progress)
         return raw.getvalue().decode("utf-8", "replace")
-    plan = plan_table(document, table)
     made = rows(plan, 0, n)
     columns = []
     for column_id, field, cells in zip(plan.visible, made.schema, made.columns, strict=True):

@@ -10,6 +10,7 @@ from typing import Any, get_args
 import pyarrow as pa
 from pydantic import BaseModel
 
+from studio.app.relating import choices_of
 from studio.engine.coupling import couplings
 from studio.engine.plan import Plan
 from studio.generators import slots
@@ -55,6 +56,8 @@ class Subject:
     moves_with: tuple[MovesWith, ...] = ()
     errors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """For parameters that name a table, a key, or a column of another table: what can be chosen, as (id, name)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,16 @@ class TableSubject:
 
 
 def subject_of(
-    table: Table, column_id: str, plan: Plan | None, findings: tuple[Finding, ...] = ()
+    table: Table,
+    column_id: str,
+    plan: Plan | None,
+    findings: tuple[Finding, ...] = (),
+    document: Document | None = None,
 ) -> Subject:
-    """The chosen column with names in place of ids; `plan` is what can be made of the table, None for nothing."""
+    """The chosen column with names in place of ids; `plan` is what can be made of the table, None for nothing.
+
+    `document` tells which other tables a key may refer to.
+    """
     column = table.column(column_id)
     others = tuple((other.id, other.name) for other in table.columns if other.id != column_id)
     ordered = {other.id for other in table.columns if other.generator.about.ordered}
@@ -97,6 +107,7 @@ def subject_of(
         format=column.format,
         columns=others,
         parts=_parts(plan, others),
+        choices=choices_of(document or Document.model_construct(tables=(table,)), table, column),
         can_move_with=tuple((i, name) for i, name in others if i in ordered),
         moves_with=_moves_with(table, column_id),
         errors=_sentences(own, "error"),

@@ -26,6 +26,10 @@ def describe(asked: argparse.Namespace, terminal: Terminal) -> int:
         kind_width = max((len(column["kind"]) for column in table["columns"]), default=0)
         for column in table["columns"]:
             key = "  key" if column["name"] in table["primary_key"] else ""
+            for reference in (
+                item["references"] for item in table["foreign_keys"] if column["name"] in item["columns"]
+            ):
+                key += f"  → {reference['table']}.{reference['columns'][0]}"
             lines.append(
                 f"  {column['name']:<{name_width}}  {column['kind']:<{kind_width}}  {column['type']}{key}"
             )
@@ -48,6 +52,7 @@ def _table(document: Document, table: Table) -> dict[str, Any]:
     from studio.export.text import plain
 
     plan = plan_table(document, table)
+    table = plan.table
     types = [plain(pa.nulls(0, field.type)).type for field in plan.schema()]
     visible = [table.column(column_id) for column_id in plan.visible]
     return {
@@ -58,5 +63,22 @@ def _table(document: Document, table: Table) -> dict[str, Any]:
             for column, kind in zip(visible, types, strict=True)
         ],
         "primary_key": [table.column(column_id).name for column_id in table.primary_key],
-        "foreign_keys": [],
+        "foreign_keys": _foreign_keys(document, table),
     }
+
+
+def _foreign_keys(document: Document, table: Table) -> list[dict[str, Any]]:
+    """The visible keys that refer to visible tables, as they could be declared to a database."""
+    from studio.generators.relation import Relation
+
+    found = []
+    for column in table.columns:
+        generator = column.generator
+        if column.hidden or not isinstance(generator, Relation):
+            continue
+        target = document.table(generator.target(table.id))
+        key = target.column(generator.column)
+        if not target.hidden and not key.hidden:
+            reference = {"table": target.name, "columns": [key.name]}
+            found.append({"columns": [column.name], "references": reference})
+    return found

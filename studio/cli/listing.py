@@ -70,6 +70,7 @@ def _samples(cls: type[Generator]) -> list[Any]:
     from studio.export.text import json as as_json
     from studio.export.text import plain
     from studio.model.document import Column, Document, Table
+    from studio.model.examples import example_tables
 
     example, needed = cls.example()
     columns = [
@@ -77,6 +78,7 @@ def _samples(cls: type[Generator]) -> list[Any]:
     ]
     columns.append(Column(id="sample", name="sample", generator=example))
     table = Table(id="samples", name="samples", rows=_SAMPLES, columns=tuple(columns))
-    plan = plan_table(Document(tables=(table,)), table)
+    document = Document(tables=example_tables(cls, table))
+    plan = plan_table(document, document.table(table.id))
     made = rows(plan, 0, _SAMPLES, columns=["sample"])["sample"].combine_chunks()
     return [json.loads(value) for value in as_json(plain(made)).to_pylist()]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from studio.engine.cache import Cache
 from studio.engine.coupling import couplings
+from studio.engine.places import Places, sized
 from studio.model import checks
 from studio.model.document import Document, Table
-from studio.problems import Finding
+from studio.problems import Finding, Problem
 
 _VISIBLE = 0.005
 """Smaller differences between the asked and the drawn correlation do not show in two decimals."""
@@ -15,10 +17,25 @@ _VISIBLE = 0.005
 
 def check(document: Document) -> list[Finding]:
     """All findings, tables and columns in their order; errors hinder generating, warnings do not. Never raises."""
+    cache = Cache()
+    document = sized(document, cache)
     found = checks.check(document)
     for table in document.tables:
+        found += _size(document, table, cache)
         found += _moved(table)
     return found
+
+
+def _size(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:
+    """Children per parent that cannot be counted, or that contradict the stated number of rows."""
+    if table.per_parent is None:
+        return
+    places = Places(document.seed, document.locale, {other.id: other for other in document.tables}, cache)
+    try:
+        places.place(table.id)
+    except Problem as problem:
+        if problem.where == table.name and "in a circle" not in problem.message:
+            yield Finding("error", problem.message, problem.mend, table.name)
 
 
 def _moved(table: Table) -> Iterator[Finding]:

@@ -66,8 +66,9 @@ class Code(Generator):
         write = self._writer()
 
         def make(draw: Draw) -> pa.Array:
-            if draw.start + draw.n > self.capacity:
-                raise self._too_many(draw.start + draw.n)
+            rows = draw.rows()
+            if len(rows) and rows.max() >= self.capacity:
+                raise self._too_many(int(rows.max()) + 1)
             return write(numbers(draw))
 
         return make

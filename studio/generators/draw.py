@@ -20,7 +20,7 @@ VALUE = "value"
 
 
 class Draw(Protocol):
-    """The rows `start … start + n - 1` of one column, never crossing a block.
+    """Some rows of one column: neighbours, or rows that lie anywhere, as a table that refers to this one asks for them.
 
     Everything it hands out depends on (seed, column, purpose, row) alone, so any split of the rows gives the same
     values. A maker must therefore work row by row: no statistics over the rows it happens to be given, and no
@@ -28,12 +28,10 @@ class Draw(Protocol):
     """
 
     @property
-    def start(self) -> int: ...
-    @property
     def n(self) -> int: ...
 
     def rows(self) -> Integers:
-        """Row numbers, int64, from 0."""
+        """Row numbers, int64, from 0, in any order and with repetitions."""
 
     def u(self) -> Floats:
         """The cell's quantile level in (0, 1), coupled where the column is correlated with others."""
@@ -53,6 +51,18 @@ class Draw(Protocol):
     def input(self, column_id: str) -> pa.Array:
         """The finished values of a column that `Generator.inputs` names, before its format is applied."""
 
+    def owner(self) -> Integers:
+        """In a table of children: the row of the parent to which each row belongs, int64."""
+
+    def position(self) -> Integers:
+        """In a table of children: the place of each row among those of its parent, int64 from 0."""
+
+    def partner(self, column_id: str = "") -> Integers:
+        """The rows to which a key column of this table refers, int64, -1 where to none; "" is the column itself."""
+
+    def fetch(self, column_id: str, rows: Integers) -> pa.Array:
+        """Values of a column that `Generator.outside` names, in any rows of its table; missing where a row is -1."""
+
 
 Maker = Callable[[Draw], pa.Array]
 """Makes the values of the rows of a draw: an Arrow array of length n and of the type `Generator.arrow_type` says."""
@@ -68,3 +78,7 @@ class Setting:
     input_types: Mapping[str, pa.DataType] = field(default_factory=dict)
     wanted: frozenset[str] | None = None
     """Which fields of a struct are read by others; None means all. A field's values never depend on this."""
+    sizes: Mapping[str, int] = field(default_factory=dict)
+    """Rows of the tables that `Generator.tables` names, by id."""
+    owner: str = ""
+    """In a table of children: the id of the table of their parents."""

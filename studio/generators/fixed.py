@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr, model_validator
 
-from studio.generators.draw import Draw, Maker, Setting
+from studio.generators.draw import Draw, Integers, Maker, Setting
 from studio.generators.generator import About, Enumeration, Generator
 from studio.generators.parameters import parameter
 from studio.problems import Problem
@@ -104,21 +104,29 @@ class Sequence(Generator):
         largest = 2**53 if places else 2**61
 
         def make(draw: Draw) -> pa.Array:
-            first, last = start + step * draw.start, start + step * (draw.start + max(draw.n, 1) - 1)
-            if max(abs(first), abs(last)) > largest:
+            rows = draw.rows()
+            first, last = (int(rows.min()), int(rows.max())) if len(rows) else (0, 0)
+            if max(abs(start + step * first), abs(start + step * last)) > largest:
                 raise Problem(
-                    f"A sequence by {self.step:g} is too large to be exact at row {draw.start + draw.n:,}.",
+                    f"A sequence by {self.step:g} is too large to be exact at row {last + 1:,}.",
                     mend="Choose a smaller step, fewer decimals or fewer rows.",
                 )
-            units = np.full(draw.n, first, dtype=np.int64)
-            if draw.n > 1:
-                units += step * np.arange(draw.n, dtype=np.int64)
+            units = _counted(rows, start, step, first)
             return pa.array(units) if places == 0 else pa.array(units / 10.0**places)
 
         return make
 
     def _places(self) -> int:
         return self.decimals if self.decimals is not None else max(_digits(self.start), _digits(self.step))
+
+
+def _counted(rows: Integers, start: int, step: int, first: int) -> Integers:
+    """start + step · row; counted from the lowest row, so that a single row may have any step."""
+    units = rows - first
+    if len(units) and units.any():
+        units *= step
+    units += start + step * first
+    return units
 
 
 def _digits(value: float) -> int:

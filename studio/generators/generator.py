@@ -11,7 +11,9 @@ from pydantic import BaseModel, ConfigDict
 
 from studio.generators.draw import Maker, Setting, Words
 
-Family = Literal["numbers", "categories", "dates", "people", "places", "identifiers", "text", "logic"]
+Family = Literal[
+    "numbers", "categories", "dates", "people", "places", "identifiers", "text", "logic", "relations"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +67,28 @@ class Generator(BaseModel):
         """Ids of the columns whose values this one is made from."""
         return ()
 
+    def outside(self) -> tuple[str, ...]:
+        """Ids of the columns that it reads in other rows: those of other tables, or earlier ones of this table."""
+        return ()
+
+    def tables(self) -> tuple[str, ...]:
+        """Ids of the tables whose number of rows decides its values."""
+        return ()
+
+    def by_keys(self) -> tuple[str, ...]:
+        """Ids of the key columns of this table along which it looks at other rows; `inputs` need not name them."""
+        return ()
+
+    def reads_owner(self) -> bool:
+        """True where a value depends on the parent of its row, in a table of children."""
+        return False
+
     def wanted_parts(self) -> Mapping[str, frozenset[str]]:
         """For inputs of several fields: which of them this type reads. An input left out is read whole."""
         return {}
 
     def renamed(self, ids: dict[str, str]) -> Generator:
-        """The same generator with the ids of its inputs replaced (for a duplicated table)."""
+        """The same generator with the ids of its columns and tables replaced (for a duplicated table)."""
         return self
 
     def depends_on_total(self) -> bool:
@@ -93,3 +111,21 @@ class Generator(BaseModel):
     def example(cls) -> tuple[Generator, dict[str, Generator]]:
         """A generator that shows what the type is for, and the columns (by id) that it needs beside it."""
         return cls(), {}
+
+    @classmethod
+    def neighbours(cls) -> tuple[Neighbour, ...]:
+        """The other tables that the example needs, parents before their children."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A table beside the one of an example."""
+
+    id: str
+    columns: Mapping[str, Generator]
+    rows: int = 1000
+    per_parent: Generator | None = None
+    """How many rows of the example's table belong to each of its rows; None where that table stands for itself."""
+    of_example: Generator | None = None
+    """How many of its rows belong to each row of the example's table."""

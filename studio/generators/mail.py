@@ -110,7 +110,8 @@ def row_numbers(draw: Draw, purpose: str) -> Words:
     result = np.empty(draw.n, dtype=np.uint64)
     low, high = 0, 100
     key = draw.key(purpose)
-    while low < draw.start + draw.n:
+    last = int(rows.max()) if len(rows) else -1
+    while low <= last:
         inside = np.flatnonzero((rows >= low) & (rows < high))
         if len(inside):
             result[inside] = permute(rows[inside] - low, high - low, key) + np.uint64(low)

@@ -16,15 +16,18 @@ from studio.generators.dependent import DependentList
 from studio.generators.discrete import Binomial, Geometric, Poisson
 from studio.generators.faker_values import FakerValue
 from studio.generators.fixed import Constant, Sequence
+from studio.generators.foreign_key import ForeignKey
 from studio.generators.formula import Formula
 from studio.generators.generator import Generator
 from studio.generators.if_else import Branch, IfElse
 from studio.generators.lists import Boolean, WeightedList
 from studio.generators.mixture import Mixture
 from studio.generators.normal import Lognormal, Normal, StudentT
+from studio.generators.parent_value import ParentValue
 from studio.generators.parts import Part
 from studio.generators.pattern import Pattern
 from studio.generators.person import Person
+from studio.generators.position import Position
 from studio.generators.prose import Paragraphs, Sentences, WordsOfText
 from studio.generators.ranged import Beta, Triangular, Uniform
 from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
@@ -44,6 +47,7 @@ def classes() -> tuple[type[Generator], ...]:
         Uuid, Code, Pattern,
         WordsOfText, Sentences, Paragraphs, FakerValue, Template,
         Formula, IfElse,
+        ForeignKey, ParentValue, Position,
     )  # fmt: skip
 
 

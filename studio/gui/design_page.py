@@ -294,7 +294,7 @@ class DesignPage(QWidget):
         if not self.column_id:
             return table_subject_of(self._document, table, self._findings)
         plan = self._preview.makeable(self._document, table).plan
-        found = subject_of(table, self.column_id, plan, self._findings)
+        found = subject_of(table, self.column_id, plan, self._findings, self._document)
         problem = self._broken.get(self.column_id)
         if problem is not None and not found.errors:
             found = _with_error(found, f"{problem.message} {problem.mend}".strip())

@@ -9,26 +9,29 @@ from collections.abc import Iterator
 from typing import Literal
 
 from studio.model.column_checks import Surroundings, check_column, check_type
-from studio.model.dependencies import circles
+from studio.model.dependencies import circles, reads
 from studio.model.document import Column, Document, Table
+from studio.model.elsewhere import Elsewhere
+from studio.model.relation_checks import check_relation, check_tables
 from studio.problems import Finding
 
 
 def check(document: Document) -> list[Finding]:
     """All findings, tables and columns in their order; errors hinder generating, warnings do not. Never raises."""
     found = list(_twins(document.tables, "tables", {}))
+    found += check_tables(document)
+    elsewhere, rounds = Elsewhere(document), circles(document)
     for table in document.tables:
-        found += check_table(document, table)
+        found += _table(Surroundings(document, table, elsewhere), rounds)
     return found
 
 
-def check_table(document: Document, table: Table) -> list[Finding]:
+def _table(around: Surroundings, rounds: list[tuple[Column, ...]]) -> list[Finding]:
     """The findings of one table."""
+    table = around.table
     found = [*_shown(table), *_twins(table.columns, "columns", {"table": table.name})]
-    around = Surroundings(document, table)
-    rounds = circles(table)
     found += [
-        *_circles(table, rounds),
+        *_circles(around, rounds),
         *_columns(around, {column.id for round_ in rounds for column in round_}),
     ]
     return [*found, *_correlations(table), *_primary_key(around)]
@@ -59,12 +62,17 @@ def _twins(
         folded.setdefault(item.name.casefold(), item.name)
 
 
-def _circles(table: Table, rounds: list[tuple[Column, ...]]) -> Iterator[Finding]:
+def _circles(around: Surroundings, rounds: list[tuple[Column, ...]]) -> Iterator[Finding]:
+    table = around.table
     for circle in rounds:
+        if circle[0].id not in around.columns:
+            continue
         if len(circle) == 1:
             message, mend = "It is made from itself.", "Let it read another column."
         else:
-            names = " → ".join([*(column.name for column in circle), circle[0].name])
+            across = any(column.id not in around.columns for column in circle)
+            shown = [around.elsewhere.name(column.id) if across else column.name for column in circle]
+            names = " → ".join([*shown, shown[0]])
             message = f"The columns {names} need each other in a circle."
             mend = "Let one of them be made without the others."
         yield _finding("error", table, circle[0], message, mend)
@@ -80,12 +88,19 @@ def _columns(around: Surroundings, in_circle: set[str]) -> Iterator[Finding]:
         unknown = [column_id for column_id in inputs if column_id not in around.columns]
         if unknown:
             found.append(_finding("error", table, column, *_unknown(unknown)))
-        if column.id in in_circle or any(column_id not in around.types for column_id in inputs):
+        found += check_relation(around, column)
+        if (
+            column.id in in_circle
+            or any(column_id not in around.types for column_id in inputs)
+            or any(finding.severity == "error" for finding in found)
+            or any(around.elsewhere.type_of(item) is None for item in reads(column)[len(inputs) :])
+        ):
             continue
-        setting = around.setting(inputs)
+        setting = around.setting(column)
         kind = check_type(around, column, setting, found)
         if kind is not None:
             around.types[column.id] = kind
+            around.elsewhere.know(column.id, kind)
             found += check_column(around, column, setting, kind)
     for column in table.columns:
         yield from by_column[column.id]

@@ -16,6 +16,7 @@ from studio.generators.formula import Formula
 from studio.generators.if_else import IfElse
 from studio.generators.lists import Boolean, WeightedList
 from studio.model.document import Column, Document, Table
+from studio.model.elsewhere import Elsewhere
 from studio.problems import Finding, Problem
 
 _SHOWN = 3
@@ -26,24 +27,22 @@ _WRITTEN = {"formula": "expression", "if_else": "branches", "template": "text", 
 class Surroundings:
     """The table around a column, with the Arrow types that are known so far by column id."""
 
-    def __init__(self, document: Document, table: Table) -> None:
+    def __init__(self, document: Document, table: Table, elsewhere: Elsewhere | None = None) -> None:
+        self.document = document
         self.table = table
         self.columns = {column.id: column for column in table.columns}
         self.types: dict[str, pa.DataType] = {}
-        self._locale = document.locale
+        self.elsewhere = elsewhere if elsewhere is not None else Elsewhere(document)
 
-    def setting(self, inputs: tuple[str, ...]) -> Setting:
-        """What the column type is told; every input's type is known."""
-        return Setting(
-            self._locale, self.table.rows, {column_id: self.types[column_id] for column_id in inputs}
-        )
+    def setting(self, column: Column) -> Setting:
+        """What the column type is told; the type of every column that it reads is known."""
+        return self.elsewhere.setting(self.table, column)
 
     def never_repeats(self, column: Column) -> bool:
         """Whether no two rows share its value; also where that cannot be told, because another finding says why."""
-        inputs = tuple(dict.fromkeys(column.generator.inputs()))
         if column.unique or column.id not in self.types:
             return True
-        return column.generator.never_repeats(self.setting(inputs))
+        return column.generator.never_repeats(self.setting(column))
 
     def finding(
         self,

@@ -1,71 +1,49 @@
-"""Which column is made from which, and an order in which all can be made."""
+"""Which column is made from which, in its own table and across tables, and what needs itself in a circle."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from studio.model.document import Column, Table
-from studio.problems import Problem
-
-
-def in_order(table: Table) -> tuple[Column, ...]:
-    """The columns so that each comes after its inputs; otherwise in the table's order.
-
-    Raises Problem where columns need each other in a circle or an input does not exist.
-    """
-    by_id = {column.id: column for column in table.columns}
-    ordered: dict[str, Column] = {}
-    path: list[str] = []
-
-    def visit(column: Column) -> None:
-        if column.id in ordered:
-            return
-        if column.id in path:
-            circle = [by_id[item].name for item in path[path.index(column.id) :]] + [column.name]
-            raise Problem(
-                f"The columns {' → '.join(circle)} need each other in a circle.",
-                where=f"{table.name}.{column.name}",
-                mend="Let one of them be made without the others.",
-            )
-        path.append(column.id)
-        for column_id in column.generator.inputs():
-            if column_id not in by_id:
-                raise Problem(
-                    f'It is made from a column that does not exist ("{column_id}").',
-                    where=f"{table.name}.{column.name}",
-                    mend="Choose another column, or undo the removal.",
-                )
-            visit(by_id[column_id])
-        path.pop()
-        ordered[column.id] = column
-
-    for column in table.columns:
-        visit(column)
-    return tuple(ordered.values())
+from studio.model.document import Column, Document
 
 
-def dependents(table: Table, column_id: str) -> tuple[Column, ...]:
-    """The columns that read the given one directly."""
-    return tuple(column for column in table.columns if column_id in column.generator.inputs())
+def reads(column: Column) -> tuple[str, ...]:
+    """Ids of all columns that it reads: of its own row, the keys along which it looks, and what it finds there."""
+    generator = column.generator
+    return tuple(dict.fromkeys((*generator.inputs(), *generator.by_keys(), *generator.outside())))
 
 
-def circles(table: Table) -> list[tuple[Column, ...]]:
+def circles(document: Document) -> list[tuple[Column, ...]]:
     """Every group of columns that need each other, each as one round in which each reads the next.
 
-    One round is named for each strongly connected group (Tarjan 1972), from its first column in the table's order.
+    One round is named for each strongly connected group (Tarjan 1972), from its first column in the document's order.
     """
-    by_id = {column.id: column for column in table.columns}
-    reads = {
-        column.id: [item for item in dict.fromkeys(column.generator.inputs()) if item in by_id]
-        for column in table.columns
-    }
+    by_id = {column.id: column for table in document.tables for column in table.columns}
+    order = {column_id: place for place, column_id in enumerate(by_id)}
+    links = {column.id: [item for item in reads(column) if item in by_id] for column in by_id.values()}
     found = []
-    for members in _strong_groups(reads):
-        start = next(column.id for column in table.columns if column.id in members)
-        round_ = _round(start, members, reads)
+    for members in _strong_groups(links):
+        round_ = _round(min(members, key=lambda item: order[item]), members, links)
         if round_:
             found.append(tuple(by_id[item] for item in round_))
     return found
+
+
+def table_circles(document: Document) -> list[tuple[str, ...]]:
+    """Rounds of tables, by id, in which each holds the children of the next."""
+    ids = {table.id for table in document.tables}
+    links = {
+        table.id: [table.per_parent.table]
+        if table.per_parent is not None and table.per_parent.table in ids
+        else []
+        for table in document.tables
+    }
+    rounds = [_round(_first(members, links), members, links) for members in _strong_groups(links)]
+    return [tuple(round_) for round_ in rounds if round_]
+
+
+def _first(members: set[str], order: Iterable[str]) -> str:
+    return next(item for item in order if item in members)
 
 
 def _strong_groups(reads: Mapping[str, list[str]]) -> list[set[str]]:

@@ -53,12 +53,28 @@ class Reference(Frozen):
     rows: int = Field(ge=0)
 
 
+class PerParent(Frozen):
+    """The table holds the children of another: how many rows belong to each of the other's rows.
+
+    The table's size follows from `count`; where `scaled` is set, the table has exactly the stated number of rows and
+    the counts are scaled to it.
+    """
+
+    table: Identifier
+    count: AnyGenerator
+    scaled: bool = False
+
+
 class Table(Frozen):
-    """Columns in their order, a number of rows, and which columns move together."""
+    """Columns in their order, a number of rows, and which columns move together.
+
+    `rows` says nothing where the size follows from `per_parent`; `studio.engine.sizes` tells it.
+    """
 
     id: Identifier
     name: Name
     rows: int = Field(default=1000, ge=0, le=MAXIMUM_ROWS)
+    per_parent: PerParent | None = None
     columns: tuple[Column, ...] = ()
     correlations: tuple[Correlation, ...] = ()
     primary_key: tuple[Identifier, ...] = ()

@@ -173,8 +173,9 @@ def survives_the_file(one: Specimen) -> None:
     again = loads(data)
     assert again == checked
     assert dumps(again) == data
-    assert type(again.tables[0].columns[-1].generator) is type(one.generator)
-    reread = Specimen(again.tables[0].columns[-1].generator, one.beside, one.n_rows)
+    kept = again.table("table").columns[-1].generator
+    assert type(kept) is type(one.generator)
+    reread = Specimen(kept, one.beside, one.n_rows)
     assert reread.rows(0, 50).equals(one.rows(0, 50))
 
 

@@ -23,6 +23,7 @@ from studio.generators.draw import VALUE, Floats, Integers, Words
 from studio.generators.generator import Generator
 from studio.generators.registry import classes
 from studio.model.document import Column, Document, Table
+from studio.model.examples import example_tables
 
 ID = "it"
 SEED = 20_240_229
@@ -51,12 +52,13 @@ class Specimen:
             )
         )
         table = Table.model_construct(id="table", name="table", rows=self.n_rows, columns=tuple(columns))
-        return Document.model_construct(name="specimen", seed=SEED, locale=self.locale, tables=(table,))
+        tables = example_tables(type(self.generator), table)
+        return Document.model_construct(name="specimen", seed=SEED, locale=self.locale, tables=tables)
 
     @property
     def plan(self) -> Plan:
         document = self.document
-        return plan_table(document, document.tables[0])
+        return plan_table(document, document.table("table"))
 
     def rows(self, start: int, n: int) -> pa.ChunkedArray:
         """The column as shown, made anew."""
@@ -66,8 +68,9 @@ class Specimen:
         """The values of a draw with chosen levels; whatever it reads has everywhere the value of the first row."""
         plan = self.plan
         step = plan.steps[ID]
-        if step.needs:
-            first = {key: values(plan, key, 0, 1).combine_chunks() for key in self.beside}
+        read = (*step.needs, *self.generator.outside())
+        if read:
+            first = {key: values(plan, key, 0, 1).combine_chunks() for key in read}
             draw.inputs = {
                 key: array.take(pa.array(np.zeros(draw.n, dtype=np.int32))) for key, array in first.items()
             }
@@ -106,6 +109,18 @@ class Levels:
         return stream_key(SEED, ID, purpose)
 
     def input(self, column_id: str) -> pa.Array:
+        return self.inputs[column_id]
+
+    def owner(self) -> Integers:
+        return np.zeros(self.n, dtype=np.int64)
+
+    def position(self) -> Integers:
+        return np.zeros(self.n, dtype=np.int64)
+
+    def partner(self, column_id: str = "") -> Integers:
+        return np.zeros(self.n, dtype=np.int64)
+
+    def fetch(self, column_id: str, rows: Integers) -> pa.Array:
         return self.inputs[column_id]
 
 

@@ -65,7 +65,7 @@ def say_again(field: Field) -> None:
             field._edit.textEdited.emit(field._edit.text())
         case LongTextField():
             field._edit.textChanged.emit()
-        case ChoiceField():
+        case ChoiceField() if field.box.currentIndex() >= 0:
             field.box.activated.emit(field.box.currentIndex())
         case SwitchField():
             field._box.clicked[bool].emit(field._box.isChecked())
@@ -100,7 +100,7 @@ def test_every_parameter_has_an_editor_of_its_own_sort(kind: str, qtbot: QtBot) 
         assert field.label.text() or isinstance(field, GeneratorField), field.parameter
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if not by_kind()[kind].neighbours()])
 def test_the_column_of_a_fresh_type_can_be_made(kind: str) -> None:
     table, shown = subject(kind)
     assert makeable(Document(tables=(table,)), table).broken == {}

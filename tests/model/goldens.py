@@ -13,6 +13,7 @@ from typing import Any
 from studio import Project
 from studio.generators.registry import by_kind
 from studio.model.document import Column, Document, Table
+from studio.model.examples import example_tables
 from studio.model.files import dumps, loads
 
 FOLDER = Path(__file__).parent / "golden"
@@ -40,7 +41,8 @@ def document_of(kind: str) -> Document:
     shown, needed = by_kind()[kind].example()
     others = tuple(Column(id=name, name=f"needed {name}", generator=made) for name, made in needed.items())
     column = Column(id=f"golden-{kind.replace('_', '-')}", name=kind, generator=shown, missing=0.05)
-    return Document(name=kind, tables=(Table(id="t", name="t", rows=1_000_000, columns=(*others, column)),))
+    table = Table(id="t", name="t", rows=1_000_000, columns=(*others, column))
+    return Document(name=kind, tables=example_tables(by_kind()[kind], table))
 
 
 def rows_of(document: Document) -> dict[str, dict[str, Any]]:

@@ -94,6 +94,13 @@ class ColumnField(ChoiceField):
         return tr("a removed column")
 
 
+class RelatedField(ChoiceField):
+    """A table, a key, or a column of another table; stored by id, shown by name."""
+
+    def _unknown(self, value: Any) -> str:
+        return "one that was removed"
+
+
 class PartField(ChoiceField):
     """A part of the column that the field `of` names; `parts` are names by column id."""
 

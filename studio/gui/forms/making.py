@@ -15,7 +15,14 @@ from studio.generators.generator import Generator
 from studio.generators.locales import LOCALES
 from studio.generators.parameters import Parameter
 from studio.generators.registry import classes
-from studio.gui.forms.choices import ChoiceField, ColumnField, PartField, SwitchField, locale_options
+from studio.gui.forms.choices import (
+    ChoiceField,
+    ColumnField,
+    PartField,
+    RelatedField,
+    SwitchField,
+    locale_options,
+)
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
 from studio.gui.forms.nested import GeneratorField, ModelsField
@@ -28,10 +35,12 @@ from studio.gui.translating import tr
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What fields may offer to choose from: the other columns as (id, name), and the parts of those that have parts."""
+    """What fields may offer to choose from: the other columns as (id, name), the parts of those that have parts, and
+    by parameter the tables, keys and columns of other tables."""
 
     columns: tuple[tuple[str, str], ...] = ()
     parts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
 
 def make_form(model: type[BaseModel], around: Surroundings) -> Form:
@@ -81,6 +90,8 @@ def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surround
             return ChoiceField(parameter, [("", tr("as the design")), *locale_options(LOCALES)])
         case "column":
             return ColumnField(parameter, _offered(model, around))
+        case "parent" | "parent_column" | "key":
+            return RelatedField(parameter, around.choices.get(parameter.name, ()))
     return None
 
 

@@ -178,13 +178,14 @@ class ColumnPage(QWidget):
             field.changed.connect(self._set_attribute)
 
     def _show_form(self, subject: Subject) -> None:
-        key = (subject.column_id, subject.kind, subject.columns, tuple(subject.parts.items()))
+        offered = (tuple(subject.parts.items()), tuple(subject.choices.items()))
+        key = (subject.column_id, subject.kind, subject.columns, offered)
         if key != self._form_key or self.form is None:
             if self.form is not None:
                 self.gesture.emit(False)
                 self.form.hide()
                 self.form.deleteLater()
-            around = Surroundings(subject.columns, subject.parts)
+            around = Surroundings(subject.columns, subject.parts, subject.choices)
             self.form = make_form(by_kind()[subject.kind], around)
             self.form.edited.connect(self._edited)
             self.form.gesture.connect(self.gesture)

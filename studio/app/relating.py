@@ -1,0 +1,51 @@
+"""What the parameters that name another table, a key, or a column over there can be set to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from studio.generators.parameters import form
+from studio.generators.relation import Relation
+from studio.model.document import Column, Document, Table
+
+Options = tuple[tuple[str, str], ...]
+"""Ids with names."""
+
+
+def choices_of(document: Document, table: Table, column: Column) -> dict[str, Options]:
+    """The choices by parameter; those of a column over there follow from the table or key that is chosen."""
+    found: dict[str, Options] = {}
+    for parameter in form(type(column.generator)):
+        match parameter.editor:
+            case "parent":
+                found[parameter.name] = tuple(
+                    (item.id, item.name) for item in document.tables if item.id != table.id
+                )
+            case "key":
+                found[parameter.name] = tuple(
+                    (item.id, item.name) for item in _keys(table) if item.id != column.id
+                )
+            case "parent_column":
+                found[parameter.name] = tuple(
+                    (item.id, item.name) for item in _over_there(document, table, column)
+                )
+    return found
+
+
+def _keys(table: Table) -> Iterator[Column]:
+    return (column for column in table.columns if isinstance(column.generator, Relation))
+
+
+def _over_there(document: Document, table: Table, column: Column) -> tuple[Column, ...]:
+    """The columns of the table to which the column itself, or the key that it looks along, refers."""
+    keys = {item.id: item for item in _keys(table)}
+    relation = column.generator
+    for key in column.generator.by_keys():
+        if key in keys:
+            relation = keys[key].generator
+    if isinstance(relation, Relation):
+        target = relation.target(table.id)
+        for other in document.tables:
+            if other.id == target:
+                return tuple(item for item in other.columns if item.id != column.id)
+    return ()

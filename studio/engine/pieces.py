@@ -1,0 +1,249 @@
+"""Some rows of a table while they are being made: each column once, what it depends on before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import numpy as np
+import pyarrow as pa
+from scipy.special import ndtr, ndtri
+
+from studio.engine.cache import Cache
+from studio.engine.draws import StreamDraw
+from studio.engine.dressing import formatted, with_missing
+from studio.engine.gather import Gather
+from studio.engine.levels import Coder, Level
+from studio.engine.plan import Plan, Step
+from studio.engine.streams import stream_key, uniforms
+from studio.generators.draw import VALUE, Bools, Floats, Integers, Maker
+from studio.generators.joint_draw import Codes, Law, Levels
+from studio.generators.permutation import permute
+from studio.generators.relation import Relation
+from studio.problems import Problem
+
+T = TypeVar("T")
+
+
+class Piece:
+    """The rows `start … start + n - 1` of one block, or rows `at` that lie anywhere."""
+
+    def __init__(self, plan: Plan, start: int, n: int, cache: Cache, at: Integers | None = None) -> None:
+        self.plan = plan
+        self.start = start
+        self.n = n
+        self.at = at
+        self.cache = cache
+        self._values: dict[str, pa.Array] = {}
+        self._levels: dict[str, Levels] = {}
+        self._codes: dict[str, Codes] = {}
+        self._partners: dict[str, Integers] = {}
+        self._owners: tuple[Integers, Integers] | None = None
+        self._gathers: dict[tuple[str, int], tuple[Integers, Gather]] = {}
+
+    def shown(self, step: Step) -> pa.Array:
+        """The column as exported."""
+        if not step.column.format:
+            return self.value(step)
+        key = step.fingerprint + step.column.format.encode()
+        maker = self.cache.maker(key, lambda: _named(step, lambda: formatted(step.column, step.type)))
+        return self._kept(key, lambda: maker(_Draw(self, step)))
+
+    def value(self, step: Step) -> pa.Array:
+        """The column's values; what it depends on is made first, once, whatever the cache keeps."""
+        found = self._values.get(step.column.id)
+        if found is None:
+            found = self._values[step.column.id] = self._kept(step.fingerprint, lambda: self._make(step))
+        return found
+
+    def partner(self, step: Step) -> Integers:
+        """The rows to which a key column refers, -1 where to none."""
+        found = self._partners.get(step.column.id)
+        if found is None:
+            found = self._partners[step.column.id] = self._choose(step)
+        return found
+
+    def owners(self, step: Step) -> tuple[Integers, Integers]:
+        """The parent of each row and its place among the parent's children, in the table of that column."""
+        if self._owners is None:
+            if step.place.family is None:
+                raise Problem(
+                    "Its table has a number of rows of its own, so its rows have no parent.",
+                    mend="Give the table so many rows per row of a parent table.",
+                )
+            rows = _Draw(self, step).rows()
+            self._owners = step.place.family.locate(rows, self.cache)
+        return self._owners
+
+    def fetch(self, step: Step, rows: Integers, *, as_shown: bool) -> pa.Array:
+        """Values of a column in other rows of its table; missing where a row is -1."""
+        key = (step.place.table.id, id(rows))
+        found = self._gathers.get(key)
+        if found is None:
+            # The rows are kept beside it, so that their identity names them.
+            made = Gather(rows, step.place.table.rows, self._neighbours, self._anywhere)
+            found = self._gathers[key] = (rows, made)
+        return found[1].take(step, self.cache, as_shown=as_shown)
+
+    def _neighbours(self, start: int, n: int) -> Piece:
+        return Piece(self.plan, start, n, self.cache)
+
+    def _anywhere(self, at: Integers) -> Piece:
+        return Piece(self.plan, 0, len(at), self.cache, at)
+
+    def _kept(self, fingerprint: bytes, make: Callable[[], pa.Array]) -> pa.Array:
+        return make() if self.at is not None else self.cache.array((fingerprint, self.start, self.n), make)
+
+    def _make(self, step: Step) -> pa.Array:
+        maker = self.cache.maker(step.fingerprint, lambda: _named(step, lambda: _prepared(step)))
+        draw = _Draw(self, step)
+        array = _named(step, lambda: maker(draw))
+        missing = self.level(step.level).missing if step.level is not None else draw.missing()
+        return array if missing is None else with_missing(array, missing)
+
+    def level(self, level: Level) -> Levels:
+        """The learned levels of a column; those that they depend on are drawn first, once."""
+        found = self._levels.get(level.member.column)
+        if found is None:
+            kept = self._kept(level.fingerprint, lambda: self._draw_level(level))
+            missing = np.asarray(kept.is_null()) if kept.null_count else None
+            found = Levels(kept.to_numpy(zero_copy_only=False) if missing is None else _filled(kept), missing)
+            self._levels[level.member.column] = found
+        return found
+
+    def code(self, level: Level) -> Codes:
+        """The codes of a learned column, as later ones read them."""
+        found = self._codes.get(level.member.column)
+        if found is None:
+            coder = self.cache.maker(level.fingerprint + b"code", lambda: Coder(level))
+            drawn = self.level(level)
+            found = self._codes[level.member.column] = coder(drawn.level, drawn.missing)
+        return found
+
+    def _draw_level(self, level: Level) -> pa.Array:
+        member, step = level.member, self.plan.steps.get(level.member.column)
+        if member.is_released and step is not None:
+            draw = _Draw(self, step)
+            return pa.array(draw.u(), mask=draw.missing())
+        u = StreamDraw(self.plan.seed, member.column, self.start, self.n, self.at).u()
+        if member.is_released:
+            return pa.array(u)
+        law = self.cache.maker(level.fingerprint + b"law", lambda: Law(member))
+        codes = [self.code(self.plan.levels[parent]) for parent in member.parents]
+        drawn = law.draw(u, codes, level.missing, member.missing)
+        return pa.array(drawn.level, mask=drawn.missing)
+
+    def _choose(self, step: Step) -> Integers:
+        relation = step.column.generator
+        if not isinstance(relation, Relation):
+            raise Problem(
+                "It is no key that refers to a row.", where=step.column.name, mend="Choose a foreign key."
+            )
+        draw = _Draw(self, step)
+        # A maker of Arrow arrays like all others, so that it is prepared once.
+        maker = self.cache.maker(
+            step.fingerprint + b"/rows", lambda: _named(step, lambda: _chooser(step, relation))
+        )
+        rows: Integers = np.asarray(_named(step, lambda: maker(draw)))
+        missing = draw.missing()
+        return rows if missing is None else np.where(missing, -1, rows)
+
+
+def _filled(levels: pa.Array) -> Floats:
+    """The levels as they lie in memory; what stands where a cell is missing means nothing."""
+    filled: Floats = np.asarray(levels.fill_null(0.5))
+    return filled
+
+
+def _named(step: Step, act: Callable[[], T]) -> T:
+    """What `act` gives; a problem without a place gets the column's name."""
+    where = f"{step.place.table.name}.{step.column.name}"
+    try:
+        return act()
+    except Problem as problem:
+        if problem.where not in ("", step.column.name):
+            raise
+        raise Problem(problem.message, where=where, mend=problem.mend) from None
+
+
+def _prepared(step: Step) -> Maker:
+    try:
+        enumeration = None if isinstance(step.column.generator, Relation) else step.enumeration()
+        if enumeration is None:
+            return step.column.generator.prepare(step.setting)
+    except ValueError as error:
+        raise Problem(str(error)) from None
+    size = enumeration.size
+    refuse_too_few(step, size)
+    return lambda draw: enumeration.at(permute(draw.rows(), size, draw.key("unique")))
+
+
+def _chooser(step: Step, relation: Relation) -> Maker:
+    if step.column.unique and not relation.reads_owner():
+        size = step.setting.sizes[relation.target(step.place.table.id)]
+        refuse_too_few(step, size)
+        return lambda draw: pa.array(permute(draw.rows(), size, draw.key("unique")).astype(np.int64))
+    choose = relation.chooser(step.setting)
+    return lambda draw: pa.array(choose(draw))
+
+
+def refuse_too_few(step: Step, size: int) -> None:
+    """Raise Problem where so many distinct values cannot fill the table's rows."""
+    total = step.place.table.rows
+    if size < total:
+        raise Problem(
+            f"{size:,} distinct values cannot fill {total:,} unique rows.",
+            where=f"{step.place.table.name}.{step.column.name}",
+            mend=f"Ask for at most {size:,} rows, allow more values, or turn unique off.",
+        )
+
+
+class _Draw(StreamDraw):
+    """The streams of one column over the rows of a piece, and the values that it may read."""
+
+    def __init__(self, piece: Piece, step: Step) -> None:
+        super().__init__(piece.plan.seed, step.column.id, piece.start, piece.n, piece.at)
+        self._piece = piece
+        self._step = step
+
+    def missing(self) -> Bools | None:
+        """Which cells are missing, each by its own chance; None where none is."""
+        share = self._step.column.missing
+        return self.uniform("missing") < share if share > 0 else None
+
+    def u(self) -> Floats:
+        if self._step.level is not None:
+            return self._piece.level(self._step.level).level
+        if self._step.coupling is None:
+            return self.uniform(VALUE)
+        u: Floats = np.clip(ndtr(self.z()), 2.0**-53, 1 - 2.0**-53)
+        return u
+
+    def z(self) -> Floats:
+        coupling = self._step.coupling
+        if coupling is None:
+            z: Floats = ndtri(self.u())
+            return z
+        own = self._step.column.id
+        return coupling.mix(own, {member: ndtri(self._level(member)) for member in coupling.sources(own)})
+
+    def input(self, column_id: str) -> pa.Array:
+        return self._piece.value(self._piece.plan.steps[column_id])
+
+    def owner(self) -> Integers:
+        return self._piece.owners(self._step)[0]
+
+    def position(self) -> Integers:
+        return self._piece.owners(self._step)[1]
+
+    def partner(self, column_id: str = "") -> Integers:
+        return self._piece.partner(self._piece.plan.steps[column_id] if column_id else self._step)
+
+    def fetch(self, column_id: str, rows: Integers) -> pa.Array:
+        generator = self._step.column.generator
+        as_shown = isinstance(generator, Relation) and generator.column == column_id
+        return self._piece.fetch(self._piece.plan.steps[column_id], rows, as_shown=as_shown)
+
+    def _level(self, member: str) -> Floats:
+        words = self._words(stream_key(self._piece.plan.seed, member, VALUE), 1)
+        return uniforms(words[:, 0])
