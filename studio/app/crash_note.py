@@ -11,6 +11,9 @@ from pathlib import Path
 
 from studio import __version__
 
+_LINES = 500
+_OURS = Path(__file__).resolve().parents[1]
+
 
 def crash_sentence(error: BaseException) -> str:
     """Keep a note of the fault and say so in one sentence."""
@@ -23,32 +26,52 @@ def crash_sentence(error: BaseException) -> str:
 
 
 def write_crash_note(error: BaseException, folder: Path | None = None) -> Path:
-    """Write versions and places in the code to a new file, without messages, which may hold data; raises OSError."""
+    """Write the note to a new file in `folder`, the user's own unless given; raises OSError."""
     if folder is None:
         from studio.app.folders import user_folders
 
         folder = user_folders().data / "crashes"
     folder.mkdir(parents=True, exist_ok=True)
-    now = datetime.now(UTC)
-    path = folder / f"{now:%Y-%m-%d-%H%M%S}-{os.getpid()}.txt"
-    path.write_text("\n".join(_lines(error, now)) + "\n", encoding="utf-8")
+    path = folder / f"{datetime.now(UTC):%Y-%m-%d-%H%M%S-%f}-{os.getpid()}.txt"
+    path.write_text(crash_note(error), encoding="utf-8")
     return path
 
 
-def _lines(error: BaseException, now: datetime) -> list[str]:
+def crash_note(error: BaseException) -> str:
+    """Versions, kinds of errors and places in the code; without messages and values, which may hold data."""
     lines = [
         f"studio {__version__}, Python {platform.python_version()}, {sys.platform} {platform.machine()}",
-        f"{now:%Y-%m-%d %H:%M:%S} UTC",
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC",
     ]
     cause: BaseException | None = error
-    while cause is not None and len(lines) < 500:
+    seen: set[int] = set()
+    while cause is not None and id(cause) not in seen and len(lines) < _LINES:
+        seen.add(id(cause))
         lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
-        frames = traceback.extract_tb(cause.__traceback__)
-        lines += [f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}" for frame in frames]
+        lines += [f"  {_short(file)}:{line} in {name}" for file, line, name in _frames(cause)]
         cause = cause.__cause__ or cause.__context__
-    return lines
+    return "\n".join(lines) + "\n"
+
+
+def crash_place(error: BaseException) -> str:
+    """Where it happened, to tell one fault from another."""
+    frames = _frames(error)
+    return f"{type(error).__name__} {frames[-1] if frames else ''}"
+
+
+def _frames(error: BaseException) -> list[tuple[str, int, str]]:
+    summary = traceback.StackSummary.extract(
+        traceback.walk_tb(error.__traceback__), limit=_LINES, lookup_lines=False
+    )
+    return [(frame.filename, frame.lineno or 0, frame.name) for frame in summary]
 
 
 def _short(file: str) -> str:
-    """The end of a path: its beginning would tell the user's name."""
-    return "/".join(Path(file).parts[-3:])
+    """The path inside the studio or a library; of any other only the file's name, as folders tell the user's."""
+    path = Path(file)
+    if path.is_relative_to(_OURS):
+        return path.relative_to(_OURS.parent).as_posix()
+    for place in ("site-packages", "dist-packages"):
+        if place in path.parts:
+            return "/".join(path.parts[path.parts.index(place) + 1 :])
+    return path.name

@@ -47,6 +47,10 @@ class Holder:
         return f"the studio on {self.host}, process {self.process}, running since {self.started}"
 
 
+NOBODY = Holder("", 0, "")
+"""The holder of what a session has left on purpose."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lock:
     """A lock that this session holds."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 RECENT_KEPT = 12
 REFERENCES_KEPT = 500
 TABLES_KEPT = 200
+WINDOWS_KEPT = 20
 _MAXIMUM_BYTES = 4 << 20
 
 
@@ -41,8 +42,8 @@ class Settings(BaseModel):
         default=10, ge=0, le=1000, description="Earlier versions kept of each document."
     )
     autosave_seconds: int = Field(default=15, ge=1, le=600)
-    window: str = Field(
-        default="", max_length=100_000, description="Place and size of the window, as the window encodes it."
+    windows: tuple[Annotated[str, Field(max_length=100_000)], ...] = Field(
+        default=(), max_length=WINDOWS_KEPT, description="Place and size of each window, as it encodes them."
     )
     widths: dict[str, dict[str, int]] = Field(
         default={},

@@ -257,6 +257,14 @@ class Store:
         self._autosaved = self._document
         return True
 
+    def hand_over(self) -> None:
+        """Keep unsaved work as that of a session that has ended, for the next one to offer; raises Problem."""
+        if self.edited:
+            work = Work(self._path, self._document, self.edits, self._stamp.sha256 if self._stamp else "")
+            keeping.write_autosave(self._autosave_file(), work, locking.NOBODY)
+            # It is not this session's any more, so that leaving does not delete it.
+            self._autosaved = None
+
     def recoverable(self) -> tuple[Autosave, ...]:
         """Unsaved work of sessions that no longer run, for any document, most edits first."""
         return keeping.autosaves(self.folders.data)

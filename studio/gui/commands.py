@@ -42,6 +42,7 @@ class Actions:
     def __init__(self, window: QWidget, commands: Iterable[Command]) -> None:
         self.commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
+        self._running: Command | None = None
         for command in self.commands.values():
             action = QAction(_plain(command.words()), window)
             action.setObjectName(command.id)
@@ -75,8 +76,18 @@ class Actions:
     def run(self, command: Command) -> None:
         """Run a command that may be run now."""
         if command.enabled():
+            self._running = command
             command.run()
+            self._running = None
         self.refresh()
+
+    def take_failed(self) -> str:
+        """The words of the command that was begun and never came to its end, once; "" where there is none.
+
+        Names of a person's own are left out.
+        """
+        command, self._running = self._running, None
+        return "" if command is None else command.words().partition(":")[0].rstrip("…")
 
     def _fill_menu(self, menu: QMenu, commands: Sequence[Command]) -> None:
         for command in commands:

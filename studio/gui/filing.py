@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from studio.app.keeping import Autosave
+from studio.app.locking import Holder
 from studio.app.store import Store, with_extension
-from studio.gui.questions import ACCEPT, CANCEL, DISCARD, ask, ask_open, ask_save
+from studio.gui.frame import Frame
+from studio.gui.questions import ACCEPT, CANCEL, DISCARD, Answer, ask, ask_open, ask_save
 from studio.gui.sentences import said, said_problem
 from studio.gui.translating import later, tr
 from studio.model.document import Document
@@ -42,7 +43,7 @@ class Filing(QObject):
     failed = Signal(object)
     """A `Problem`."""
 
-    def __init__(self, store: Store, window: QWidget, may_stop: Callable[[], str]) -> None:
+    def __init__(self, store: Store, window: Frame, may_stop: Callable[[], str]) -> None:
         super().__init__(window)
         self._store = store
         self._window = window
@@ -53,23 +54,24 @@ class Filing(QObject):
         self._timer.timeout.connect(self._autosave)
         self._timer.start()
 
-    def leave(self, then: Then, doing: str = "") -> None:
-        """Do `then` once the present document may go: saved, or given up by its owner. Nothing where they stay."""
+    def leave(self, then: Then, doing: str = "", elsewhere: Then | None = None) -> None:
+        """Do `then` once the present document may go: saved, or given up by its owner. Nothing where they stay.
+
+        With `elsewhere` the present document may stay where it is while that is done.
+        """
         if not self._store.edited:
             then()
             return
         name = self._store.document.name
-        ask(
-            self._window,
-            tr("Unsaved work"),
-            tr("“{name}” has changes that are not saved.", name=name),
-            (
-                (tr("Save"), ACCEPT, lambda: self.save(then)),
-                (tr("Discard"), DISCARD, then),
-                (tr("Cancel"), CANCEL, _nothing),
-            ),
-            doing,
-        )
+        answers: list[Answer] = [
+            (tr("Save"), ACCEPT, lambda: self.save(then)),
+            (tr("Discard"), DISCARD, then),
+        ]
+        if elsewhere is not None:
+            answers.append((tr("New window"), ACCEPT, elsewhere))
+        answers.append((tr("Cancel"), CANCEL, _nothing))
+        words = tr("“{name}” has changes that are not saved.", name=name)
+        ask(self._window, tr("Unsaved work"), words, answers, doing)
 
     def nothing_to_ask(self) -> bool:
         """Whether the window may close without a question."""
@@ -103,21 +105,25 @@ class Filing(QObject):
                 tr("There is unsaved work of an earlier session of {name}.", name=path.name),
             )
         elif opened.holder is not None:
-            words = tr(
-                "{name} is open elsewhere too: {holder}. Who saves last is asked first.",
-                name=path.name,
-                holder=said(str(opened.holder)),
-            )
-            self.told.emit(words, ((tr("Take over"), self._store.take_over_lock),))
+            take_over = (tr("Take over"), self._store.take_over_lock)
+            self.told.emit(_held(path, opened.holder), (take_over,))
         elif opened.notes:
             self.told.emit(" ".join(opened.notes), ())
 
     def offer_unsaved(self) -> None:
-        """Tell of unsaved work of designs that never had a file."""
-        lost = [item for item in self._store.recoverable() if item.work.path is None]
+        """Tell of unsaved work that sessions left behind which no longer run."""
+        lost = self._store.recoverable()
         if lost:
-            name = lost[0].work.document.name
-            self._offer(lost[0], tr("There is unsaved work of an earlier session: “{name}”.", name=name))
+            work = lost[0].work
+            name = work.document.name
+            words = tr("There is unsaved work of an earlier session: “{name}”.", name=name)
+            if work.path is not None:
+                words = tr(
+                    "There is unsaved work of an earlier session: “{name}” in {file}.",
+                    name=name,
+                    file=work.path.name,
+                )
+            self._offer(lost[0], words, self.offer_unsaved)
 
     def choose(self, take: Callable[[Path], object]) -> None:
         """Ask for a document or a data file."""
@@ -146,6 +152,10 @@ class Filing(QObject):
 
     def _save_to(self, path: Path, then: Then) -> None:
         target = with_extension(path)
+        if self._window.is_shown_elsewhere(target, raised=False):
+            words = tr("Another window has this design open, and would write over it.")
+            self.failed.emit(Problem(words, where=target.name, mend=tr("Save under another name.")))
+            return
         # The dialog has asked about a file that exists under the name it shows, not about one with the ending added.
         asked = target == path
         self._write(lambda overwrite: self._store.save_as(target, overwrite=overwrite or asked), then)
@@ -164,29 +174,45 @@ class Filing(QObject):
             self.told.emit(" ".join(notes), ())
         then()
 
-    def _offer(self, autosave: Autosave, words: str) -> None:
-        actions = (
-            (tr("Recover"), lambda: self._recover(autosave)),
-            (tr("Discard"), lambda: self._store.discard(autosave)),
-        )
+    def _offer(self, autosave: Autosave, words: str, after: Then = _nothing) -> None:
+        def discard() -> None:
+            self._store.discard(autosave)
+            after()
+
+        actions = ((tr("Recover"), lambda: self._recover(autosave)), (tr("Discard"), discard))
         self.told.emit(words, actions)
 
     def _recover(self, autosave: Autosave) -> None:
-        if autosave.work.path is None:
-            self.leave(lambda: self._recover_new(autosave))
+        path = autosave.work.path
+        if path is None or path != self._store.path:
+            self.leave(lambda: self._recover_apart(autosave))
             return
         try:
             self._store.recover(autosave)
         except Problem as problem:
             self.failed.emit(problem)
 
-    def _recover_new(self, autosave: Autosave) -> None:
+    def _recover_apart(self, autosave: Autosave) -> None:
+        """Recover into the file it was made from; where that cannot be opened, as a design without a file."""
+        path, note = autosave.work.path, ""
         try:
-            self._store.new()
+            if path is None:
+                self._store.new()
+            else:
+                try:
+                    self._store.open(path)
+                except Problem as problem:
+                    self._store.new()
+                    note = tr(
+                        "{problem} What was recovered has no file now: save it under a name.",
+                        problem=said_problem(problem),
+                    )
             self._store.recover(autosave)
         except Problem as problem:
             self.failed.emit(problem)
         self.replaced.emit()
+        if note:
+            self.told.emit(note, ())
 
     def _autosave(self) -> None:
         try:
@@ -195,3 +221,17 @@ class Filing(QObject):
             self.failed.emit(
                 Problem(tr("Unsaved work could not be kept aside. {problem}", problem=said_problem(problem)))
             )
+
+
+def _held(path: Path, holder: Holder) -> str:
+    """Who else has a document open, or had it when they ended without a word."""
+    who = said(str(holder))
+    if holder.state == "stale":
+        return tr(
+            "{name} is still marked as open by {holder}, which has ended. It can be taken over.",
+            name=path.name,
+            holder=who,
+        )
+    return tr(
+        "{name} is open elsewhere too: {holder}. Who saves last is asked first.", name=path.name, holder=who
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Executor
+from pathlib import Path
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -27,4 +28,12 @@ class Frame(QMainWindow):
 
     def show_title(self, name: str, edited: bool) -> None:
         """What the window's frame says."""
+        raise NotImplementedError
+
+    def open_elsewhere(self, path: Path | None) -> None:
+        """Open one more window, on a file or on the start page."""
+        raise NotImplementedError
+
+    def is_shown_elsewhere(self, path: Path, *, raised: bool) -> bool:
+        """Whether another window has the document at `path` open; it comes forward where that is wanted."""
         raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Any
@@ -13,6 +14,17 @@ from studio.problems import Problem
 from studio.progress import Cancelled, Progress
 
 Work = Callable[[Progress], Any]
+
+
+class Fault(Problem):
+    """An error in the studio itself. Its words leave out the error's own, which may hold data."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(
+            tr("Something unexpected went wrong ({name}).", name=type(error).__name__),
+            mend=tr("The design is unchanged; undo the last step or save and start again."),
+        )
+        self.error = error
 
 
 class Job(QObject):
@@ -82,12 +94,7 @@ class Job(QObject):
         except Problem as problem:
             outcome = problem
         except Exception as error:  # noqa: BLE001 - on a worker thread there is nobody above to tell
-            sentence = tr(
-                "Something unexpected went wrong ({name}: {error}).", name=type(error).__name__, error=error
-            )
-            outcome = Problem(
-                sentence, mend=tr("The design is unchanged; undo the last step or save and start again.")
-            )
+            outcome = Fault(error)
         self._send(lambda: self._ended.emit(progress, outcome))
 
     def _tell(self, progress: Progress, done: int, total: int, text: str) -> None:
@@ -111,6 +118,9 @@ class Job(QObject):
             self.stopped.emit()
         elif isinstance(outcome, Problem):
             self.failed.emit(outcome)
+            if isinstance(outcome, Fault):
+                # Heard where every error is heard that nobody caught.
+                sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
         else:
             assert isinstance(outcome, tuple)
             self.done.emit(outcome[0])

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.app.folders import user_folders
 from studio.app.settings import SettingsFile
-from studio.gui.sentences import said
-from studio.gui.theme import apply_theme, install_fonts, load_theme
-from studio.gui.translating import install_language, tr
+from studio.gui.faults import Faults
+from studio.gui.first_paint import FirstPaint
+from studio.gui.theme import install_fonts
+from studio.gui.translating import install_language
 from studio.gui.window import MainWindow
+from studio.gui.windows import Windows
 from studio.processes import keep_pandas_out
 
 NAME = "Data Synthesis Studio"
@@ -43,14 +44,10 @@ def make_application() -> QApplication:
 
 
 def make_window() -> MainWindow:
-    """A window with settings in the user's folders; its workshop is not there yet."""
+    """The first window, with settings in the user's folders; its workshop is not there yet."""
     folders = user_folders()
     settings = SettingsFile(folders)
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    install_language(application, settings.values.language)
-    apply_theme(application, load_theme(settings.values.theme))
-    window = MainWindow(folders, settings)
+    window = Windows(folders, settings).make()
     if settings.resets:
         window.notice.say(" ".join(settings.resets))
     return window
@@ -59,7 +56,7 @@ def make_window() -> MainWindow:
 def open_window(path: Path | None = None) -> MainWindow:
     """Show the window, on `path` where one is given; the workshop follows as soon as it is painted."""
     window = make_window()
-    shown = FirstPaint(window)
+    shown = FirstPaint(window.stack, window)
     shown.then(window.load)
     if path is not None:
         shown.then(lambda: window.open_path(path))
@@ -71,56 +68,27 @@ def open_window(path: Path | None = None) -> MainWindow:
 
 
 def main(path: Path | None = None) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
+    """Open the window and run until the last one is closed; returns the exit code."""
     keep_pandas_out()
     sys.setswitchinterval(SWITCH_S)
     application = make_application()
-    window = open_window(path)
-    sys.excepthook = _Fault(window)
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    windows = open_window(path).windows
+    faults = Faults(windows)
+    faults.install()
+    signal.signal(signal.SIGINT, lambda *_: windows.quit())
     # Python hears of an interrupt only between its own steps; a slow tick gives it one.
     tick = QTimer(application)
     tick.timeout.connect(lambda: None)
     tick.start(_INTERRUPT_MS)
-    return application.exec()
+    code = application.exec()
+    faults.uninstall()
+    if windows.restart is not None:
+        subprocess.Popen(restart_command(windows.restart), start_new_session=True)
+    return code
 
 
-class FirstPaint(QObject):
-    """Runs what waits for the first painting of a window, once."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._waiting: list[Callable[[], object]] = []
-        self._window = window
-        window.stack.installEventFilter(self)
-
-    def then(self, run: Callable[[], object]) -> None:
-        """Call `run` when the window has been painted and waits for its first event."""
-        self._waiting.append(run)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._window, self._run)
-        return False
-
-    def _run(self) -> None:
-        for run in self._waiting:
-            run()
-
-
-class _Fault:
-    """What becomes of an error that nobody caught: a note without data, a sentence in the window, never a traceback."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        from studio.app.crash_note import crash_sentence
-
-        if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
-            return
-        self._window.notice.say(
-            f"{said(crash_sentence(error))} {tr('Your design is still here: save it.')}", bad=True
-        )
+def restart_command(arguments: tuple[str, ...]) -> list[str]:
+    """How this program is started once more."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "studio", *arguments]

@@ -9,12 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from studio.app.folders import Folders
-from studio.app.settings import SettingsFile
 from studio.gui.commands import Actions
 from studio.gui.frame import Frame
 from studio.gui.gallery_pictures import cards, pictures
@@ -24,7 +22,6 @@ from studio.gui.panels.drop_overlay import DropOverlay
 from studio.gui.panels.notice import Notice
 from studio.gui.panels.start_page import StartPage
 from studio.gui.panels.status_bar import StatusBar
-from studio.gui.theme import apply_theme, load_theme
 from studio.gui.translating import tr
 from studio.gui.window_commands import MENUS, commands_of
 from studio.gui.words import recent_entries
@@ -33,6 +30,7 @@ from studio.progress import Progress
 
 if TYPE_CHECKING:
     from studio.gui.panels.palette import Palette
+    from studio.gui.windows import Windows
     from studio.gui.workshop import Workshop
 
 _THREADS = 4
@@ -41,15 +39,15 @@ _THREADS = 4
 class MainWindow(Frame):
     """One document in one window."""
 
-    def __init__(self, folders: Folders, settings: SettingsFile) -> None:
+    def __init__(self, windows: Windows) -> None:
         super().__init__()
-        self.settings = settings
+        self.windows = windows
+        self.settings = windows.settings
         self.executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="studio")
         self.workshop: Workshop | None = None
         self.page = "start"
-        self.theme_name: str = settings.values.theme
-        self.language: str = settings.values.language
-        self._folders = folders
+        self.language: str = windows.settings.values.language
+        self._folders = windows.folders
         self._waiting: list[Callable[[Workshop], object]] = []
         self._palette: Palette | None = None
         self._may_close = False
@@ -66,7 +64,6 @@ class MainWindow(Frame):
         self.actions_table = Actions(self, commands_of(self))
         self.actions_table.fill(self.menuBar(), MENUS)
         self._connect()
-        self._restore_geometry()
         self.show_title("", False)
         self.show_page("start")
 
@@ -88,7 +85,8 @@ class MainWindow(Frame):
             self.actions_table.refresh()
             self._pictures.start(pictures)
             shop.opening.warm_up()
-            shop.filing.offer_unsaved()
+            if self.windows.may_offer():
+                shop.filing.offer_unsaved()
             waiting, self._waiting = self._waiting, []
             for run in waiting:
                 run(shop)
@@ -167,10 +165,37 @@ class MainWindow(Frame):
 
     def set_theme(self, name: str) -> None:
         """Change the colours of every window, and remember the choice."""
-        self.theme_name = name
         with contextlib.suppress(Problem):
             self.settings.change(theme=name)
-        self._apply_theme()
+        self.windows.dress()
+
+    @property
+    def theme_name(self) -> str:
+        """The chosen colours."""
+        return self.settings.values.theme
+
+    def open_elsewhere(self, path: Path | None) -> None:
+        self.windows.open(path)
+
+    def is_shown_elsewhere(self, path: Path, *, raised: bool) -> bool:
+        other = self.windows.showing(path)
+        if other is None or other is self:
+            return False
+        if raised:
+            other.come_forward()
+        return True
+
+    def come_forward(self) -> None:
+        """Put this window over the others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def close_for_good(self) -> None:
+        """Close without a question."""
+        self._may_close = True
+        self.close()
 
     def set_language(self, code: str) -> None:
         """Remember the choice; what is on the screen keeps its words until the next start."""
@@ -229,7 +254,6 @@ class MainWindow(Frame):
         self._loading.done.connect(self.furnish)
         self._loading.failed.connect(lambda problem: self.notice.say(str(problem), bad=True))
         self._pictures.done.connect(self.start.show_pictures)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _why_not(self) -> str:
         """Why a command that does not say it itself cannot be run here."""
@@ -241,21 +265,6 @@ class MainWindow(Frame):
             return tr("Choose a column first.")
         return tr("Not possible now.")
 
-    def _follow_system(self) -> None:
-        if self.theme_name == "system":
-            self._apply_theme()
-
-    def _apply_theme(self) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, load_theme(self.theme_name))
-        self.update()
-
-    def _restore_geometry(self) -> None:
-        self.resize(1440, 900)
-        if self.settings.values.window:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.values.window.encode()))
-
     def _close_now(self) -> None:
         self._may_close = True
         # Not at once: a question's own window has to be gone first.
@@ -263,8 +272,6 @@ class MainWindow(Frame):
 
     def _close_down(self) -> None:
         self._closed = True
-        with contextlib.suppress(Problem):
-            self.settings.change(window=bytes(self.saveGeometry().toBase64().data()).decode())
         if self.workshop is not None:
             self.workshop.close()
         for timer in self.findChildren(QTimer):
@@ -274,6 +281,7 @@ class MainWindow(Frame):
         self.executor.shutdown(wait=True, cancel_futures=True)
         if self.workshop is not None:
             self.workshop.forget()
+        self.windows.forget(self)
 
 
 def focus_inside(panel: QWidget) -> bool:

@@ -11,6 +11,7 @@ from studio.gui.translating import LANGUAGES, later, tr
 
 if TYPE_CHECKING:
     from studio.gui.design_page import DesignPage
+    from studio.gui.windows import Windows
     from studio.gui.workshop import Workshop
 
 MENUS = (later("File"), later("Edit"), later("Data"), later("View"), later("Help"))
@@ -21,8 +22,12 @@ class Window(Protocol):
 
     workshop: Workshop | None
     page: str
-    theme_name: str
     language: str
+
+    @property
+    def windows(self) -> Windows: ...
+    @property
+    def theme_name(self) -> str: ...
 
     def show_page(self, page: str) -> None: ...
     def when_ready(self, run: Callable[[Workshop], object]) -> None: ...
@@ -66,12 +71,16 @@ def _file(window: Window) -> tuple[Command, ...]:
     return (
         Command("new", "File", tr("New blank design"), _shop(window, lambda s: s.new_blank()), ("Ctrl+N",)),
         Command("open", "File", tr("Open…"), _shop(window, lambda s: s.choose_file()), ("Ctrl+O",)),
+        Command("new-window", "File", tr("New window"), window.windows.open, ("Ctrl+Alt+N",)),
+        Command("open-elsewhere", "File", tr("Open in a new window…"),
+                _shop(window, lambda s: s.choose_file_elsewhere()), ("Ctrl+Shift+O",)),
         Command("start", "File", tr("Start page"), lambda: window.show_page("start"), ("Ctrl+Shift+H",), working),
         Command("save", "File", tr("Save"), _shop(window, lambda s: s.filing.save()), ("Ctrl+S",), working, True),
         Command("save-as", "File", tr("Save as…"), _shop(window, lambda s: s.filing.save_as()), ("Ctrl+Shift+S",),
                 working),
         Command("export", "File", tr("Export…"), lambda: window.show_page("export"), ("Ctrl+E",), working, True),
-        Command("quit", "File", tr("Quit"), window.close, ("Ctrl+Q",), starts_group=True),
+        Command("close", "File", tr("Close window"), window.close, ("Ctrl+W",), starts_group=True),
+        Command("quit", "File", tr("Quit"), window.windows.quit, ("Ctrl+Q",)),
     )  # fmt: skip
 
 

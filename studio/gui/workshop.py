@@ -5,6 +5,8 @@ It is made after the window is first painted, because the model takes most of th
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -91,11 +93,12 @@ class Workshop(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a document, or a data file as an inferred schema with that file as reference."""
-        doing = tr("It gives way to {name}.", name=path.name)
         if path.name.lower().endswith(".json") and is_document(path):
-            self.filing.leave(lambda: self.filing.open_document(path), doing)
+            if self._window.is_shown_elsewhere(path, raised=True):
+                return
+            self._leave(lambda: self.filing.open_document(path), path)
         else:
-            self.filing.leave(lambda: self.opening.open_data(path), doing)
+            self._leave(lambda: self.opening.open_data(path), path)
 
     def open_template(self, name: str) -> None:
         """A fresh document from a template."""
@@ -110,6 +113,10 @@ class Workshop(QObject):
     def choose_file(self) -> None:
         """Ask for a document or a data file."""
         self.filing.choose(self.open_path)
+
+    def choose_file_elsewhere(self) -> None:
+        """Ask for a document or a data file, for a window of its own."""
+        self.filing.choose(self._open_elsewhere)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -158,6 +165,14 @@ class Workshop(QObject):
         """All threads have ended: let go of what was made, and of the document's lock."""
         self.preview.forget()
         self.filing.close()
+
+    def _leave(self, then: Callable[[], object], path: Path) -> None:
+        elsewhere = partial(self._window.open_elsewhere, path)
+        self.filing.leave(then, tr("It gives way to {name}.", name=path.name), elsewhere)
+
+    def _open_elsewhere(self, path: Path) -> None:
+        if not self._window.is_shown_elsewhere(path, raised=True):
+            self._window.open_elsewhere(path)
 
     def _connect(self) -> None:
         window, design = self._window, self.design

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from studio.gui.start import make_application, make_window
 from studio.gui.theme import apply_theme, load_theme
@@ -30,9 +31,9 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     window.furnish()
     yield window
-    window._may_close = True
-    window.close()
-    window.deleteLater()
+    if isValid(window):
+        window.close_for_good()
+        window.deleteLater()
     qtbot.wait(1)
 
 

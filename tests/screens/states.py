@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.app.typed import typed
 from studio.generators.registry import generator
+from studio.gui.faults import Faults
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
 from studio.model import edits
@@ -188,12 +189,28 @@ def palette_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     palette.close()
 
 
+def crash_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """What a person sees of a fault in the studio."""
+    faults = Faults(window.windows)
+    shop.edit(edits.SetDocument("note", "edited"))
+    try:
+        shop.design.live.model.data(None)  # type: ignore[arg-type]
+    except AttributeError as error:
+        faults._met.emit(error)
+    until(lambda: faults.dialog is not None)
+    assert faults.dialog is not None
+    spend(20)
+    yield "crash", faults.dialog
+    faults.dialog.accept()
+
+
 def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
     """Every state, in an order in which each can be reached from the one before."""
     yield from start_states(window)
     yield from reference_states(window, shop)
     yield from template_states(window, shop)
     yield from palette_states(window, shop)
+    yield from crash_states(window, shop)
     yield from export_states(window, shop, folder)
     yield from blank_states(window, shop)
 

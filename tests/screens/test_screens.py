@@ -20,7 +20,7 @@ STATES = {
     "start", "start-nothing-found", "drop", "reading", "design-reference", "design-list", "design-empirical",
     "design-table", "how-it-was-read", "gallery", "gallery-search", "design-template", "design-errors",
     "design-broken", "question", "export", "export-parquet", "export-running", "export-done", "export-failed",
-    "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found",
+    "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found", "crash",
 }  # fmt: skip
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ")
 """Fields that hold hundreds of numbers show their beginning."""
