@@ -37,3 +37,7 @@ class Frame(QMainWindow):
     def is_shown_elsewhere(self, path: Path, *, raised: bool) -> bool:
         """Whether another window has the document at `path` open; it comes forward where that is wanted."""
         raise NotImplementedError
+
+    def come_forward(self) -> None:
+        """Put this window over the others."""
+        raise NotImplementedError

@@ -43,19 +43,23 @@ def make_application() -> QApplication:
     return application
 
 
-def make_window() -> MainWindow:
-    """The first window, with settings in the user's folders; its workshop is not there yet."""
+def make_windows() -> Windows:
+    """The windows of a session, with settings in the user's folders; none is open yet."""
     folders = user_folders()
-    settings = SettingsFile(folders)
-    window = Windows(folders, settings).make()
-    if settings.resets:
-        window.notice.say(" ".join(settings.resets))
+    return Windows(folders, SettingsFile(folders))
+
+
+def make_window(windows: Windows | None = None) -> MainWindow:
+    """The first window; its workshop is not there yet."""
+    window = (windows or make_windows()).make()
+    if window.settings.resets:
+        window.notice.say(" ".join(window.settings.resets))
     return window
 
 
-def open_window(path: Path | None = None) -> MainWindow:
+def open_window(path: Path | None = None, windows: Windows | None = None) -> MainWindow:
     """Show the window, on `path` where one is given; the workshop follows as soon as it is painted."""
-    window = make_window()
+    window = make_window(windows)
     shown = FirstPaint(window.stack, window)
     shown.then(window.load)
     if path is not None:
@@ -72,7 +76,8 @@ def main(path: Path | None = None) -> int:
     keep_pandas_out()
     sys.setswitchinterval(SWITCH_S)
     application = make_application()
-    windows = open_window(path).windows
+    windows = make_windows()
+    open_window(path, windows)
     faults = Faults(windows)
     faults.install()
     signal.signal(signal.SIGINT, lambda *_: windows.quit())

@@ -22,6 +22,7 @@ from studio.gui.panels.drop_overlay import DropOverlay
 from studio.gui.panels.notice import Notice
 from studio.gui.panels.start_page import StartPage
 from studio.gui.panels.status_bar import StatusBar
+from studio.gui.siblings import Siblings
 from studio.gui.translating import tr
 from studio.gui.window_commands import MENUS, commands_of
 from studio.gui.words import recent_entries
@@ -30,7 +31,6 @@ from studio.progress import Progress
 
 if TYPE_CHECKING:
     from studio.gui.panels.palette import Palette
-    from studio.gui.windows import Windows
     from studio.gui.workshop import Workshop
 
 _THREADS = 4
@@ -39,7 +39,7 @@ _THREADS = 4
 class MainWindow(Frame):
     """One document in one window."""
 
-    def __init__(self, windows: Windows) -> None:
+    def __init__(self, windows: Siblings) -> None:
         super().__init__()
         self.windows = windows
         self.settings = windows.settings
@@ -186,7 +186,6 @@ class MainWindow(Frame):
         return True
 
     def come_forward(self) -> None:
-        """Put this window over the others."""
         if self.isMinimized():
             self.showNormal()
         self.raise_()
@@ -281,7 +280,7 @@ class MainWindow(Frame):
         self.executor.shutdown(wait=True, cancel_futures=True)
         if self.workshop is not None:
             self.workshop.forget()
-        self.windows.forget(self)
+        self.windows.closed(self)
 
 
 def focus_inside(panel: QWidget) -> bool:

@@ -11,7 +11,7 @@ from studio.gui.translating import LANGUAGES, later, tr
 
 if TYPE_CHECKING:
     from studio.gui.design_page import DesignPage
-    from studio.gui.windows import Windows
+    from studio.gui.siblings import Siblings
     from studio.gui.workshop import Workshop
 
 MENUS = (later("File"), later("Edit"), later("Data"), later("View"), later("Help"))
@@ -25,7 +25,7 @@ class Window(Protocol):
     language: str
 
     @property
-    def windows(self) -> Windows: ...
+    def windows(self) -> Siblings: ...
     @property
     def theme_name(self) -> str: ...
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from studio.app.folders import Folders
 from studio.app.settings import WINDOWS_KEPT, SettingsFile
 from studio.gui.first_paint import FirstPaint
+from studio.gui.frame import Frame
 from studio.gui.theme import apply_theme, load_theme
 from studio.gui.window import MainWindow
 from studio.problems import Problem
@@ -65,8 +66,9 @@ class Windows(QObject):
                 return window
         return None
 
-    def forget(self, window: MainWindow) -> None:
+    def closed(self, window: Frame) -> None:
         """A window has closed: its place is kept, and where others are open it goes for good."""
+        assert isinstance(window, MainWindow)
         self.shown.remove(window)
         number = self._places.pop(window)
         if number < WINDOWS_KEPT:

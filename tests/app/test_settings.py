@@ -63,7 +63,7 @@ def test_a_damaged_file_gives_the_usual_settings_and_says_so(folders: Folders, d
 @pytest.mark.parametrize(
     ("name", "value"),
     [("theme", "purple"), ("recent", "a"), ("recent", [1]), ("versions_kept", -1), ("versions_kept", "10"),
-     ("autosave_seconds", 0), ("autosave_seconds", 1e400), ("panels", []), ("window", None), ("references", {"a": 1})],
+     ("autosave_seconds", 0), ("autosave_seconds", 1e400), ("panels", []), ("windows", None), ("references", {"a": 1})],
 )  # fmt: skip
 def test_one_unusable_value_is_reset_alone_and_named(folders: Folders, name: str, value: Any) -> None:
     write(
