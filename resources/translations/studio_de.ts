@@ -430,6 +430,11 @@
     </message>
     <message>
         <location filename="../../studio/app/settings.py"/>
+        <source>Place and size of each window, as it encodes them.</source>
+        <translation>Ort und Größe jedes Fensters, wie es sie verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/settings.py"/>
         <source>The setting "{replace}" could not be used and is back to the usual one.</source>
         <translation>Die Einstellung „{replace}“ war nicht verwendbar und ist wieder wie üblich.</translation>
     </message>
@@ -4034,6 +4039,46 @@
         <translation>≈ {size} als CSV</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>A part of the studio stopped, because of a mistake in the studio itself ({name}).</source>
+        <translation>Ein Teil des Studios ist stehen geblieben, wegen eines Fehlers im Studio selbst ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>No work is lost: everything is saved. You can go on.</source>
+        <translation>Keine Arbeit ist verloren: alles ist gespeichert. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>Not started again, as your work could not be kept aside. {problem}</source>
+        <translation>Nicht neu gestartet, weil Ihre Arbeit nicht gesichert werden konnte. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>Something went wrong again ({name}).</source>
+        <translation>Wieder ist etwas schiefgegangen ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>Your work could not be kept aside. {problem} Save it now.</source>
+        <translation>Ihre Arbeit konnte nicht gesichert werden. {problem} Speichern Sie jetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>Your work was kept aside this moment; nothing is lost. You can go on.</source>
+        <translation>Ihre Arbeit wurde eben gesichert; nichts ist verloren. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/faults.py"/>
+        <source>“{what}” could not be done, because of a mistake in the studio itself ({name}).</source>
+        <translation>„{what}“ ging nicht, wegen eines Fehlers im Studio selbst ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Another window has this design open, and would write over it.</source>
+        <translation>Ein anderes Fenster hat diesen Entwurf geöffnet und würde ihn überschreiben.</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/filing.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -4052,6 +4097,11 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -4085,6 +4135,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
+        <source>Save under another name.</source>
+        <translation>Speichern Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
@@ -4110,6 +4165,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
+        <source>There is unsaved work of an earlier session: “{name}” in {file}.</source>
+        <translation>Es gibt ungespeicherte Arbeit einer früheren Sitzung: „{name}“ in {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
         <source>There is unsaved work of an earlier session: “{name}”.</source>
         <translation>Es gibt ungespeicherte Arbeit aus einer früheren Sitzung: „{name}“.</translation>
     </message>
@@ -4132,6 +4192,16 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>{name} is open elsewhere too: {holder}. Who saves last is asked first.</source>
         <translation>{name} ist noch woanders geöffnet: {holder}. Wer zuletzt speichert, wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>{name} is still marked as open by {holder}, which has ended. It can be taken over.</source>
+        <translation>{name} ist noch als geöffnet vermerkt: {holder}; es ist beendet. Der Vermerk kann übernommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>{problem} What was recovered has no file now: save it under a name.</source>
+        <translation>{problem} Das Wiederhergestellte hat jetzt keine Datei: speichern Sie es unter einem Namen.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -4370,8 +4440,8 @@
     </message>
     <message>
         <location filename="../../studio/gui/jobs.py"/>
-        <source>Something unexpected went wrong ({name}: {error}).</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen ({name}: {error}).</translation>
+        <source>Something unexpected went wrong ({name}).</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen ({name}).</translation>
     </message>
     <message>
         <location filename="../../studio/gui/jobs.py"/>
@@ -4839,6 +4909,46 @@
         <location filename="../../studio/gui/panels/compare/together_plots.py"/>
         <source>{what}: {share} of the rows, reference {other}</source>
         <translation>{what}: {share} der Zeilen, Referenz {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Close the studio and open it again; unsaved work is offered there</source>
+        <translation>Das Studio schließen und neu öffnen; ungespeicherte Arbeit wird dort angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Details for a report</source>
+        <translation>Einzelheiten für eine Meldung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>For a report: versions and places in the code. No data, no file names.</source>
+        <translation>Für eine Meldung: Versionen und Stellen im Programm. Keine Daten, keine Dateinamen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/crash_dialog.py"/>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/destination_card.py"/>
@@ -5771,11 +5881,6 @@
         <translation>{n:,} Paaren</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/start.py"/>
-        <source>Your design is still here: save it.</source>
-        <translation>Ihr Entwurf ist noch da: Speichern Sie ihn.</translation>
-    </message>
-    <message>
         <location filename="../../studio/gui/window.py"/>
         <source>Choose a column first.</source>
         <translation>Wählen Sie zuerst eine Spalte.</translation>
@@ -5829,6 +5934,11 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Change column type…</source>
         <translation>Spaltentyp ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -5929,6 +6039,11 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Next panel</source>
         <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Open in a new window…</source>
+        <translation>In neuem Fenster öffnen…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -6744,11 +6859,6 @@
         <location filename="../../studio/model/saving.py"/>
         <source>Save under another name, replace the file, or open it again.</source>
         <translation>Speichern Sie unter einem anderen Namen, ersetzen Sie die Datei, oder öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/saving.py"/>
-        <source>Save under another name.</source>
-        <translation>Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/saving.py"/>

@@ -90,7 +90,9 @@ class Faults(QObject):
             words = tr("“{what}” could not be done, because of a mistake in the studio itself ({name}).",
                        what=what, name=name)  # fmt: skip
         else:
-            words = tr("A part of the studio stopped, because of a mistake in the studio itself ({name}).", name=name)
+            words = tr(
+                "A part of the studio stopped, because of a mistake in the studio itself ({name}).", name=name
+            )
         self.dialog = dialog = CrashDialog(
             window, words, _kept(edited, problem), crash_note(error), bool(problem)
         )

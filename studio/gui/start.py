@@ -46,7 +46,11 @@ def make_application() -> QApplication:
 def make_windows() -> Windows:
     """The windows of a session, with settings in the user's folders; none is open yet."""
     folders = user_folders()
-    return Windows(folders, SettingsFile(folders))
+    settings = SettingsFile(folders)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    install_language(application, settings.values.language)
+    return Windows(folders, settings)
 
 
 def make_window(windows: Windows | None = None) -> MainWindow:
