@@ -86,11 +86,12 @@ def save(picture: Picture, path: Path, style: Style) -> None:
 
 
 def _legend(figure: Figure, style: Style) -> None:
+    from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
     handles = [
         Patch(color=style.synthetic, label="synthetic"),
-        Patch(color=style.reference, label="reference"),
+        Line2D([], [], color=style.reference, linewidth=2.2, label="reference"),
     ]
     figure.legend(handles=handles, loc="outside upper right", ncols=2, handlelength=0.9, handleheight=0.9,
                   borderaxespad=0.4, columnspacing=1.4)  # fmt: skip

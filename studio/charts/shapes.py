@@ -69,11 +69,12 @@ def draw_shares(
 def draw_cumulative(axes: Axes, reference: NDArray[np.float64], synthetic: NDArray[np.float64], style: Style,
                     unit: str) -> None:  # fmt: skip
     """Curves as corners (value, share of values up to there), each of shape (n, 2)."""
-    for corners, name, color in (
-        (synthetic, SYNTHETIC, style.synthetic),
-        (reference, REFERENCE, style.reference),
+    # Solid and dashed: they differ also in black and white.
+    for corners, name, color, line in (
+        (synthetic, SYNTHETIC, style.synthetic, "-"),
+        (reference, REFERENCE, style.reference, (0, (3.0, 1.6))),
     ):
-        axes.plot(scales.placed(corners[:, 0], unit), corners[:, 1], color=color, gid=name)
+        axes.plot(scales.placed(corners[:, 0], unit), corners[:, 1], color=color, gid=name, linestyle=line)
     _share_axis(axes)
     axes.set_ylim(0, 1)
     values = np.concatenate((reference[:, 0], synthetic[:, 0]))
@@ -96,8 +97,13 @@ def draw_quantiles(axes: Axes, points: NDArray[np.float64], style: Style, unit: 
 
 
 def _line_over(axes: Axes, places: NDArray[np.float64], shares: NDArray[np.float64], style: Style) -> None:
+    from matplotlib.patheffects import withStroke
+
     middles = (places[:-1] + places[1:]) / 2
-    axes.plot(middles, shares, color=style.reference, gid=REFERENCE, solid_joinstyle="round")
+    rim = [withStroke(linewidth=3.4, foreground=style.surface)]
+    axes.plot(
+        middles, shares, color=style.reference, gid=REFERENCE, solid_joinstyle="round", path_effects=rim
+    )
     known = np.isfinite(np.concatenate(([np.nan], shares, [np.nan])))
     alone = np.flatnonzero(known[1:-1] & ~known[:-2] & ~known[2:])
     if len(alone):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 
 _NAMED_WIDTH = 0.06
+_SIGNED = 30
+"""Columns up to which the cells of a map have room for a sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ def draw_map(axes: Axes, map_: Map, style: Style) -> None:
     names, limit, n = map_.names, map_.limit, len(map_.names)
     mesh = axes.pcolormesh(np.arange(n + 1), np.arange(n + 1), map_.values, cmap=colors, vmin=-limit, vmax=limit,
                            edgecolors=style.surface, linewidth=0.6)  # fmt: skip
+    below = np.argwhere(np.nan_to_num(map_.values) <= -0.1 * limit)
+    if n <= _SIGNED:
+        # The sign is told without colours too.
+        axes.plot(below[:, 1] + 0.5, below[:, 0] + 0.5, linestyle="none", marker="_", color=style.text,
+                  markersize=max(2.0, 40 / max(1, n)), markeredgewidth=0.9, gid="below nothing")  # fmt: skip
     axes.set_aspect("equal")
     axes.invert_yaxis()
     texts = [scales.shortened(name) for name in names]

@@ -1,10 +1,24 @@
-"""Small strokes that all painted widgets share: one line of text that never runs over its edge, and soft frames."""
+"""Small strokes that all painted widgets share: one line of text that never runs over its edge, frames, legends."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from studio.gui.theme import current_theme
+from studio.gui.translating import tr
 
 _LEFT = Qt.AlignmentFlag.AlignLeft
 
@@ -76,3 +90,50 @@ def draw_frame(painter: QPainter, rect: QRectF, fill: QColor, edge: QColor, radi
     painter.setPen(edge)
     painter.setBrush(fill)
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def draw_over_bars(painter: QPainter, points: QPolygonF, color: QColor, width: float) -> None:
+    """A line with a rim of the ground, so that it stands out from bars it crosses also for eyes that see no colours."""
+    style = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen_color, wide in ((current_theme().color("surface"), width + 2.0), (color, width)):
+        painter.setPen(QPen(pen_color, wide, *style))
+        painter.drawPolyline(points)
+
+
+def dashed(color: QColor, width: float) -> QPen:
+    """The pen of the reference where both sides are lines: they differ also without colours."""
+    pen = QPen(color, width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+    pen.setDashPattern([3.0, 2.0])
+    return pen
+
+
+class Swatch(QLabel):
+    """The name of a side, "synthetic" or "reference", after a mark like its own: a block, or a line."""
+
+    def __init__(self, side: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr(side), parent)
+        self._side = side
+        self.setProperty("role", "small")
+        self.setContentsMargins(19, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_mark(painter, QRectF(0, (self.height() - 10) / 2, 14, 10), self._side)
+        painter.end()
+        super().paintEvent(event)
+
+
+def draw_mark(painter: QPainter, rect: QRectF, side: str) -> None:
+    """The mark of a side in a legend."""
+    color = current_theme().color(side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if side == "reference":
+        painter.setPen(QPen(color, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        middle = rect.center().y()
+        painter.drawLine(QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(rect.left() + 2, rect.top(), 10, 10), 3, 3)

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from studio.charts.style import load_style
 from studio.generators.registry import classes
 from studio.gui.icons import pixmap
 from studio.gui.theme import NAMES, Theme, apply_theme, current_theme, load_theme
 from studio.resources import resource
+from tests.screens.contrast import GRAPHICS, TEXT, contrast
+from tests.screens.vision import VISIONS, distance
+
+FAR_APART, APART = 60.0, 15.0
+"""CIELAB distances: two sides of a chart, and two words for how good something is."""
 
 TEXTS = ("text", "muted", "faint", "accent", "good", "warning", "bad")
-GROUNDS = ("background", "surface", "raised")
-
-
-def luminance(color: str) -> float:
-    """Relative luminance (WCAG 2.2, 'relative luminance')."""
-    channels = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(first: str, second: str) -> float:
-    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+GROUNDS = ("background", "surface", "raised", "accent_soft")
+STATUS = ("good", "warning", "bad")
+MARKS = ("synthetic", "reference", "outline", "accent", *STATUS)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -33,21 +30,32 @@ def test_words_stand_out_from_every_ground(name: str) -> None:
     theme = load_theme(name)
     for text in TEXTS:
         for ground in GROUNDS:
-            assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5, (text, ground)
-    assert contrast(theme.on_accent, theme.accent) >= 4.5
-    assert contrast(theme.on_accent, theme.accent_hover) >= 4.5
-    for text in ("text", "muted", "accent", "good"):
-        assert contrast(getattr(theme, text), theme.accent_soft) >= 4.5, text
+            assert contrast(getattr(theme, text), getattr(theme, ground)) >= TEXT, (text, ground)
+    assert contrast(theme.on_accent, theme.accent) >= TEXT
+    assert contrast(theme.on_accent, theme.accent_hover) >= TEXT
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_marks_stand_out_from_the_surface(name: str) -> None:
-    theme = load_theme(name)
-    assert contrast(theme.synthetic, theme.surface) >= 3
-    assert contrast(theme.outline, theme.surface) >= 3
-    # The line of the reference crosses the bars; it has to differ from them and, drawn thick, from the ground.
-    assert contrast(theme.reference, theme.synthetic) >= 1.3
-    assert contrast(theme.reference, theme.surface) >= 2
+def test_marks_stand_out_from_every_ground(name: str) -> None:
+    theme, style = load_theme(name), load_style(name)
+    for mark in MARKS:
+        for ground in GROUNDS:
+            assert contrast(getattr(theme, mark), getattr(theme, ground)) >= GRAPHICS, (mark, ground)
+    for words in (style.text, style.muted, style.faint):
+        assert contrast(words, style.surface) >= TEXT
+    for side in (style.synthetic, style.reference, style.positive, style.negative):
+        assert contrast(side, style.surface) >= GRAPHICS
+
+
+@pytest.mark.parametrize("vision", VISIONS)
+@pytest.mark.parametrize("name", NAMES)
+def test_every_eye_tells_the_colours_apart_that_mean_something(name: str, vision: str) -> None:
+    theme, style = load_theme(name), load_style(name)
+    assert distance(theme.synthetic, theme.reference, vision) >= FAR_APART
+    assert distance(style.synthetic, style.reference, vision) >= FAR_APART
+    assert distance(style.positive, style.negative, vision) >= FAR_APART
+    for first, second in itertools.combinations((*STATUS, "text"), 2):
+        assert distance(getattr(theme, first), getattr(theme, second), vision) >= APART, (first, second)
 
 
 def test_contrast_is_for_those_who_need_it() -> None:

@@ -1,11 +1,22 @@
-"""Finds texts that do not fit where they stand."""
+"""Finds texts that do not fit where they stand, and texts that lie on each other."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from tests.screens.contrast import grounds_of
+from tests.screens.texts import Text, owner_of
+
 _SLACK = 1
+_LEAST_REST = 4
+_TOUCH = 1.5
+"""Boxes of words may share this much of a pixel line: a comma's tail, an accent."""
 
 
 def cut_texts(window: QWidget) -> list[str]:
@@ -17,6 +28,35 @@ def cut_texts(window: QWidget) -> list[str]:
             if words and _is_in_sight(widget, window):
                 found.append(f"{type(widget).__name__} {words!r}")
     return found
+
+
+def overlapping(window: QWidget, texts: list[Text], picture: NDArray[np.uint32]) -> list[str]:
+    """Pairs of visible texts of one widget that lie on each other."""
+    parts: dict[int, list[Text]] = {}
+    for text in texts:
+        owner = owner_of(window, text)
+        if owner is not None and grounds_of(text, picture):
+            parts.setdefault(id(owner), []).append(text)
+    found = set()
+    for inside in parts.values():
+        for i, first in enumerate(inside):
+            for second in inside[i + 1 :]:
+                shared = first.box.intersected(second.box)
+                lies_on = shared.width() > _TOUCH and shared.height() > _TOUCH and first != second
+                if lies_on and all(_is_seen_beside(text, shared, picture) for text in (first, second)):
+                    found.add(f"{first.words[:30]!r} on {second.words[:30]!r}")
+    return sorted(found)
+
+
+def _is_seen_beside(text: Text, shared: QRectF, picture: NDArray[np.uint32]) -> bool:
+    """Whether a text is seen where the other is not: what is covered as a whole is no fault."""
+    rest = QRegion(text.box.toAlignedRect()) - QRegion(shared.toAlignedRect())
+    largest = max(
+        (QRectF(part) for part in rest), key=lambda part: part.width() * part.height(), default=None
+    )
+    if largest is None or min(largest.width(), largest.height()) < _LEAST_REST:
+        return True
+    return bool(grounds_of(replace(text, box=largest), picture))
 
 
 def _cut(widget: QWidget) -> str:

@@ -25,8 +25,11 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from studio.gui.start import make_application, make_window  # noqa: E402
 from studio.gui.theme import current_theme, ui_font  # noqa: E402
 from studio.processes import keep_pandas_out  # noqa: E402
-from tests.screens.cuts import cut_texts  # noqa: E402
-from tests.screens.states import all_states, spend  # noqa: E402
+from tests.screens.contrast import faint_texts, photograph  # noqa: E402
+from tests.screens.cuts import cut_texts, overlapping  # noqa: E402
+from tests.screens.states import TOUCHED, all_states, spend  # noqa: E402
+from tests.screens.texts import painted_texts  # noqa: E402
+from tests.screens.touched import hovered, pressed  # noqa: E402
 
 _THUMB = (480, 300)
 _COLUMNS = 4
@@ -42,16 +45,16 @@ def render(
         for width, height in sizes:
             pictures = _pictures(theme, (width, height), only)
             sheet: list[tuple[str, QImage]] = []
-            for name, image, cuts in pictures:
+            for name, image, judged in pictures:
                 file = f"{theme}-{scale}x-{width}x{height}-{name}.png"
                 image.save(str(out / file))
-                report.append({"file": file, "state": name, "cuts": cuts, "colours": _colours(image)})
+                report.append({"file": file, "state": name, "colours": _colours(image), **judged})
                 sheet.append((name, image))
             _contact_sheet(sheet).save(str(out / f"sheet-{theme}-{scale}x-{width}x{height}.png"))
     return report
 
 
-def _pictures(theme: str, size: tuple[int, int], only: str) -> list[tuple[str, QImage, list[str]]]:
+def _pictures(theme: str, size: tuple[int, int], only: str) -> list[tuple[str, QImage, dict[str, object]]]:
     found = []
     with tempfile.TemporaryDirectory() as folder:
         os.environ["STUDIO_FOLDER"] = folder
@@ -63,11 +66,27 @@ def _pictures(theme: str, size: tuple[int, int], only: str) -> list[tuple[str, Q
         spend(50)
         for name, widget in all_states(window, shop, Path(folder)):
             if only in name:
-                found.append((name, _grab(widget), cut_texts(widget)))
+                found.append((name, _grab(widget), _judged(name, widget)))
         window._may_close = True
         window.close()
         window.deleteLater()
     return found
+
+
+def _judged(name: str, widget: QWidget) -> dict[str, object]:
+    """What is wrong with the texts of a state, also under a pointer where there is something to point at."""
+    texts, picture = painted_texts(widget), photograph(widget)
+    faint = set(faint_texts(widget, texts, picture))
+    if name in TOUCHED:
+        for touch in (hovered, pressed):
+            with touch(widget):
+                faint |= set(faint_texts(widget, painted_texts(widget), photograph(widget)))
+    return {
+        "texts": len(texts),
+        "cuts": cut_texts(widget),
+        "faint": sorted(faint),
+        "overlaps": overlapping(widget, texts, picture),
+    }
 
 
 def _grab(widget: QWidget) -> QImage:

@@ -18,6 +18,11 @@ from studio.model import edits
 from studio.model.document import Column, Document, Table
 
 DATA = Path(__file__).resolve().parents[1] / "data"
+TOUCHED = frozenset(
+    {"start", "design-reference", "design-list", "gallery", "compare", "export-done", "question", "menu-file"}
+)
+"""States that are also judged with every control under a pointer, and pressed."""
+
 State = tuple[str, QWidget]
 """A name and the widget to picture."""
 
@@ -90,6 +95,31 @@ def reference_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     shop.design.gallery.close()
 
 
+def compare_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """The comparison with adult.csv: a number, a list, each kind of chart, both kinds of pairs; menus; no reference."""
+    window.show_page("compare")
+    page = shop.compare_page
+    until(lambda: page.rows is not None and page.large is not None)
+    settle(shop)
+    yield "compare", window
+    for name, kind in (("age", "cumulative"), ("age", "qq"), ("age", "group"), ("occupation", "histogram")):
+        page.column_wanted.emit(name, kind, "")
+        settle(shop)
+        yield f"compare-{name}-{kind}", window
+    for first, second in (("age", "hours_per_week"), ("workclass", "education"), ("age", "sex")):
+        page.pair_wanted.emit(first, second)
+        settle(shop)
+        yield f"compare-{first}-{second}", window
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        menu.popup(window.mapToGlobal(QPoint(20, 20)))
+        menu.setActiveAction(next(item for item in menu.actions() if item.isEnabled()))
+        yield f"menu-{menu.title().strip('&').lower()}", menu
+        menu.close()
+    window.show_page("design")
+    settle(shop)
+
+
 def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     """A template, something refused beside its field, a column that cannot be made, and the questions."""
     shop.store.new()
@@ -113,6 +143,11 @@ def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     settle(shop)
     window.notice.clear()
     yield "design-broken", window
+    window.show_page("compare")
+    settle(shop)
+    yield "compare-nothing", window
+    window.show_page("design")
+    settle(shop)
     shop.edit(edits.SetDocument("name", "Trouble again"))
     shop.filing.leave(lambda: None, "It gives way to adult.csv.")
     question = QApplication.activeModalWidget()
@@ -208,6 +243,7 @@ def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[Sta
     """Every state, in an order in which each can be reached from the one before."""
     yield from start_states(window)
     yield from reference_states(window, shop)
+    yield from compare_states(window, shop)
     yield from template_states(window, shop)
     yield from palette_states(window, shop)
     yield from crash_states(window, shop)

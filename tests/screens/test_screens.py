@@ -1,4 +1,6 @@
-"""The real window, rendered in every state: nothing blank, nothing cut off. The pictures are for looking at.
+"""The real window, rendered in every state: nothing blank, cut off, faint or on top of each other.
+
+The pictures are for looking at.
 
 Short form: one size a theme, at both scales; `-m long` adds every theme in every size. STUDIO_SCREENS names another
 folder than build/screens.
@@ -20,6 +22,9 @@ STATES = {
     "start", "start-nothing-found", "drop", "reading", "design-reference", "design-list", "design-empirical",
     "design-table", "how-it-was-read", "gallery", "gallery-search", "design-template", "design-errors",
     "design-broken", "question", "export", "export-parquet", "export-running", "export-done", "export-failed",
+    "compare", "compare-age-cumulative", "compare-age-qq", "compare-age-group", "compare-occupation-histogram",
+    "compare-age-hours_per_week", "compare-workclass-education", "compare-age-sex", "compare-nothing",
+    "menu-file", "menu-edit", "menu-data", "menu-view", "menu-help",
     "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found", "crash",
 }  # fmt: skip
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ")
@@ -62,14 +67,17 @@ def judge(report: list[dict[str, object]]) -> None:
         assert int(str(entry["colours"])) > 40, f"{entry['file']} is nearly blank"
         cuts = [cut for cut in entry["cuts"] if not cut.startswith(MANY_NUMBERS)]  # type: ignore[attr-defined]
         assert cuts == [], f"{entry['file']}: {cuts}"
+        assert int(str(entry["texts"])) > 0, f"{entry['file']} has no words"
+        assert entry["faint"] == [], f"{entry['file']}: {entry['faint']}"
+        assert entry["overlaps"] == [], f"{entry['file']}: {entry['overlaps']}"
 
 
 @pytest.mark.parametrize(("scale", "theme", "size"), SHORT)
-def test_no_screen_is_blank_or_cut_off(scale: str, theme: str, size: str) -> None:
+def test_every_screen_can_be_read(scale: str, theme: str, size: str) -> None:
     judge(render(scale, theme, size))
 
 
 @pytest.mark.long
 @pytest.mark.parametrize(("scale", "theme", "size"), [case for case in LONG if case not in SHORT])
-def test_no_screen_is_blank_or_cut_off_anywhere(scale: str, theme: str, size: str) -> None:
+def test_every_screen_can_be_read_at_every_size(scale: str, theme: str, size: str) -> None:
     judge(render(scale, theme, size))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView, QS
 
 from studio.app.preview import ColumnChart, TableColumn
 from studio.gui import icons
-from studio.gui.painting import draw_line
+from studio.gui.painting import draw_line, draw_over_bars
 from studio.gui.sentences import said_figures
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import tr
@@ -252,15 +252,14 @@ def paint_chart(painter: QPainter, area: QRectF, chart: ColumnChart, bars: QColo
     )
     if not chart.line:
         return
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(line, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     points = [
         QPointF(area.left() + (i + 0.5) * width, area.bottom() - area.height() * share / top)
         for i, share in enumerate(chart.line)
     ]
     if not chart.separate:
-        painter.drawPolyline(QPolygonF(points))
+        draw_over_bars(painter, QPolygonF(points), line, 1.6)
         return
+    painter.setPen(QPen(line, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     half = (width - gap) / 2
     for point in points:
         painter.drawLine(QPointF(point.x() - half, point.y()), QPointF(point.x() + half, point.y()))

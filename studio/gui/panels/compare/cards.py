@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.comparing import Cloud, ColumnView, ComparisonView, Mosaic, PairView, RowsView
-from studio.gui.painting import elided
+from studio.gui.painting import Swatch, elided
 from studio.gui.panels.compare.canvas import Canvas, plot_of
 from studio.gui.panels.compare.heat_maps import HeatMaps
 from studio.gui.panels.compare.kind_choice import KindChoice
 from studio.gui.panels.compare.save_button import SaveButton
 from studio.gui.panels.compare.together_plots import RowsPlot
 from studio.gui.sentences import said
-from studio.gui.theme import current_theme, ui_font
+from studio.gui.theme import ui_font
 from studio.gui.translating import later, tr
 
 
@@ -50,25 +50,6 @@ class Words(QLabel):
         if text != self.text():
             self.setText(text)
         self.setToolTip(self.words if text != self.words else "")
-
-
-class Swatch(QLabel):
-    """A small square in the colour of one side, and its name."""
-
-    def __init__(self, token: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr(token), parent)
-        self._token = token
-        self.setProperty("role", "small")
-        self.setContentsMargins(16, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().color(self._token))
-        painter.drawRoundedRect(QRectF(0, (self.height() - 10) / 2, 10, 10), 3, 3)
-        painter.end()
-        super().paintEvent(event)
 
 
 class Card(QFrame):

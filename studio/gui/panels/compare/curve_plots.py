@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from studio.app.comparing import Curves, Quantiles
-from studio.gui.painting import draw_line
+from studio.gui.painting import dashed, draw_line
 from studio.gui.panels.compare.frame import (
     Frame,
     inside,
@@ -48,7 +48,8 @@ class CurvesPlot:
         painter.setClipRect(frame.area.adjusted(0, -2, 0, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for corners, token in ((self.curves.synthetic, "synthetic"), (self.curves.reference, "reference")):
-            painter.setPen(QPen(theme.color(token), 2, Qt.PenStyle.SolidLine, _ROUND, _JOIN))
+            solid = QPen(theme.color(token), 2, Qt.PenStyle.SolidLine, _ROUND, _JOIN)
+            painter.setPen(dashed(theme.color(token), 2) if token == "reference" else solid)
             ends = np.array([[frame.x[0], 0.0], *corners, [frame.x[1], 1.0]])
             painter.drawPolyline(frame.polygon(ends))
         painter.restore()

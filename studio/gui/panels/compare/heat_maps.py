@@ -36,6 +36,10 @@ _ARROWS = {
 }  # fmt: skip
 
 _SHADES = 50
+_TOLD = 8
+"""Shades from the middle on which a sign is told by a stroke too."""
+_MARKED = 8.0
+"""Least size of a cell that has room for it."""
 
 Cell = tuple[int, int]
 
@@ -265,6 +269,16 @@ def _paint_map(painter: QPainter, area: QRectF, values: NDArray[np.float64], col
                 painter.drawRoundedRect(cell, radius, radius)
             else:
                 painter.fillRect(cell, colors[shade])
+            if size >= _MARKED and shade <= _SHADES - _TOLD:
+                _paint_minus(painter, cell.center(), size, colors[shade])
+
+
+def _paint_minus(painter: QPainter, middle: QPointF, size: float, ground: QColor) -> None:
+    """What lies below nothing has a stroke, so that the sign is told without colours."""
+    theme = current_theme()
+    inks = theme.color("text"), theme.color("surface")
+    ink = max(inks, key=lambda color: abs(color.lightnessF() - ground.lightnessF()))
+    painter.fillRect(QRectF(middle.x() - size / 5, middle.y() - 0.75, size / 2.5, 1.5), ink)
 
 
 def _paint_legend(painter: QPainter, area: QRectF, limit: float, colors: list[QColor]) -> None:
@@ -276,6 +290,7 @@ def _paint_legend(painter: QPainter, area: QRectF, limit: float, colors: list[QC
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(gradient)
     painter.drawRoundedRect(bar, 3, 3)
+    _paint_minus(painter, QPointF(bar.left() + 7, bar.center().y()), 14, colors[0])
     place = QRect(
         round(bar.right()) + 8, round(bar.center().y()) - 8, round(area.right() - bar.right()) + 12, 16
     )

@@ -8,16 +8,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from studio.app.captions import short, span_words
-from studio.gui.painting import draw_line, wrapped
+from studio.gui.painting import draw_line, draw_over_bars, wrapped
 from studio.gui.panels.compare.frame import LEFT, Frame, inside, paint_scale, paint_share_axis, value_words
 from studio.gui.panels.compare.plot import percent
 from studio.gui.sentences import said_figures
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import figures, tr
 from studio.quality import CategoryShape, Histogram, NumberShape, Shape
-
-_ROUND = Qt.PenCapStyle.RoundCap
-_JOIN = Qt.PenJoinStyle.RoundJoin
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +77,12 @@ class HistogramPlot:
                 painter.drawRoundedRect(bar, radius, radius)
         if self.found.reference is None:
             return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("reference"), 2, Qt.PenStyle.SolidLine, _ROUND, _JOIN))
         points = [
             QPointF(area.left() + (i + 0.5) * width, frame.at_y(share))
             for i, share in enumerate(self.found.reference.shares)
         ]
         if not separate:
-            painter.drawPolyline(QPolygonF(points))
+            draw_over_bars(painter, QPolygonF(points), theme.color("reference"), 2)
             return
         half = (width - gap) / 2
         for token, thick in (

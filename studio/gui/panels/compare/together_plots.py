@@ -82,6 +82,9 @@ class RowsPlot:
             for color, pieces in sides:
                 painter.setPen(QPen(color, 4.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
                 painter.drawPoints(frame.polygon(pieces[stroke]))
+            # Rows of the reference are rings, those of the other side discs.
+            painter.setPen(QPen(theme.color("surface"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawPoints(frame.polygon(sides[1][1][stroke]))
         painter.restore()
 
     def mark_at(self, rect: QRectF, place: QPointF) -> int:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from studio.gui.painting import draw_line
+from studio.gui.painting import draw_line, draw_over_bars
 from studio.gui.panels.shape.picture import Picture
 from studio.gui.panels.shape.scale import LEFT, Scale, snapped
 from studio.gui.theme import current_theme, ui_font
@@ -159,16 +159,17 @@ def _ghost_lines(
 
 
 def _paint_reference(painter: QPainter, picture: Picture, scale: Scale, line: tuple[float, ...]) -> None:
-    pen = QPen(current_theme().color("reference"), 2)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if picture.separate:
+    theme = current_theme()
+    if not picture.separate:
+        shape = _reference_line(line, picture.edges, _Frame.of(scale))
+        draw_over_bars(painter, shape, theme.color("reference"), 2)
+        return
+    for token, width in (("surface", 4.0), ("reference", 2.0)):
+        pen = QPen(theme.color(token), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
         for share, (left, right) in zip(line, _sides(picture, scale), strict=True):
             painter.drawLine(QLineF(left - 3, scale.y(share), right + 3, scale.y(share)))
-        return
-    painter.drawPolyline(_reference_line(line, picture.edges, _Frame.of(scale)))
 
 
 @lru_cache(maxsize=2)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from studio.gui.painting import draw_line
+from studio.gui.painting import Swatch, draw_line
 from studio.gui.theme import current_theme, polish, ui_font
 from studio.gui.translating import tr
 
@@ -28,7 +28,7 @@ class Head(QWidget):
         self._title = QLabel()
         self._title.setProperty("role", "strong")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._synthetic, self._reference = _Swatch("synthetic"), _Swatch("reference")
+        self._synthetic, self._reference = Swatch("synthetic"), Swatch("reference")
         self._hint = _Hint()
         self.draw = QPushButton(tr("Draw by hand"))
         self.draw.setProperty("role", "link")
@@ -146,22 +146,3 @@ class _Hint(QWidget):
         draw_line(painter, self.rect(), self._words, ui_font(12), current_theme().color("muted"),
                   Qt.AlignmentFlag.AlignRight)  # fmt: skip
         painter.end()
-
-
-class _Swatch(QLabel):
-    """A small square in the colour of one side, and its name."""
-
-    def __init__(self, token: str) -> None:
-        super().__init__(token)
-        self._token = token
-        self.setProperty("role", "small")
-        self.setContentsMargins(16, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().color(self._token))
-        painter.drawRoundedRect(QRectF(0, (self.height() - 10) / 2, 10, 10), 3, 3)
-        painter.end()
-        super().paintEvent(event)
