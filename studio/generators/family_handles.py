@@ -14,13 +14,23 @@ from typing import Any, Literal
 import numpy as np
 from scipy.special import gammaincinv, stdtrit
 
+from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
 from studio.generators.continuous import LARGEST, Number, Ranged
 from studio.generators.curves import Curve, Empirical
-from studio.generators.discrete import Binomial, Count, Geometric, Poisson
+from studio.generators.discrete import (
+    Binomial,
+    Count,
+    Geometric,
+    Hypergeometric,
+    NegativeBinomial,
+    Poisson,
+    Zipf,
+)
 from studio.generators.generator import Generator
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.ranged import Beta, Triangular, Uniform
-from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
+from studio.generators.scipy_laws import ScipyNumber
+from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 
 Role = Literal["place", "spread", "shape", "minimum", "maximum", "level", "component"]
 
@@ -117,6 +127,17 @@ def _student_shaped(generator: StudentT, x: float) -> dict[str, float]:
     wanted = (x - generator.location) / generator.scale
     most = max(300.0, generator.degrees)
     return {"degrees": _root(lambda degrees: -float(stdtrit(degrees, _HIGH)), -wanted, 0.5, most)}
+
+
+def _skew_mean(shape: float) -> float:
+    """The mean of the standard skew-normal."""
+    return math.sqrt(2 / math.pi) * shape / math.hypot(1.0, shape)
+
+
+def _skewed(g: SkewNormal, x: float) -> dict[str, float]:
+    part = (x - g.location) / g.scale / math.sqrt(2 / math.pi)
+    part = min(max(part, -0.99995), 0.99995)
+    return {"shape": part / math.sqrt(1 - part * part)}
 
 
 def _beta_mean(g: Beta) -> float:
@@ -251,6 +272,16 @@ _GRIPS: Mapping[type[Generator], tuple[Rule, ...]] = {
         Rule("degrees", "shape", "degrees", "degrees",
              lambda g: g.location + g.scale * float(stdtrit(g.degrees, _HIGH)), _student_shaped),
     ),
+    **{
+        kind: (_plain("place", "location", "centre"), *_spread("scale", "scale", lambda g: g.location))
+        for kind in (Laplace, Logistic, Gumbel, ScipyNumber)
+    },
+    SkewNormal: (
+        _plain("place", "location", "centre"),
+        *_spread("scale", "scale", lambda g: g.location),
+        Rule("shape", "shape", "shape", "lean", lambda g: g.location + g.scale * _skew_mean(g.shape), _skewed, "mean"),
+    ),
+    ChiSquare: (_plain("place", "degrees", "degrees"),),
     Exponential: (_plain("place", "mean", "mean"),),
     Gamma: (
         Rule("scale", "spread", "scale", "scale", lambda g: min(g.shape * g.scale, LARGEST),
@@ -272,6 +303,16 @@ _GRIPS: Mapping[type[Generator], tuple[Rule, ...]] = {
              lambda g, x: {"probability": x / g.trials if g.trials else g.probability}, "mean"),
         _plain("spread", "trials", "tries"),
     ),
+    NegativeBinomial: (
+        _plain("place", "mean", "mean"),
+        Rule("ratio", "spread", "ratio", "over mean", lambda g: g.mean + math.sqrt(g.mean * g.ratio),
+             lambda g, x: {"ratio": max(x - g.mean, 0.0) ** 2 / g.mean}, "mean and deviation"),
+    ),
+    Hypergeometric: (
+        Rule("successes", "place", "successes", "marked", lambda g: g.draws * g.successes / g.population,
+             lambda g, x: {"successes": x * g.population / g.draws if g.draws else g.successes}, "mean"),
+    ),
+    Zipf: (_plain("spread", "size", "ranks"),),
     Geometric: (
         Rule("probability", "place", "probability", "chance", lambda g: 1 / g.probability,
              lambda _, x: {"probability": 1 / max(x, 1.0)}, "mean"),

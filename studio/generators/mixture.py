@@ -13,6 +13,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 from scipy.special import ndtr, ndtri
 
+from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
 from studio.generators.continuous import Cut, Distribution, Function, Number, cut, in_words
 from studio.generators.curves import Curve, Histogram
 from studio.generators.draw import Draw, Floats
@@ -22,7 +23,7 @@ from studio.generators.hermite import EDGE, UnevenTable, normal_density
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.parameters import parameter
 from studio.generators.ranged import Beta, Triangular, Uniform
-from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
+from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 
 _NODES = 129
 _ROUNDS = 20
@@ -32,7 +33,7 @@ _CLOSEST = 1e-100
 
 AnyComponent = Annotated[
     Normal | Lognormal | StudentT | Exponential | Gamma | Weibull | Pareto | Uniform | Triangular | Beta | Curve
-    | Histogram | Constant,
+    | Histogram | Laplace | Logistic | Gumbel | SkewNormal | ChiSquare | Constant,
     Field(discriminator="kind"),
 ]  # fmt: skip
 

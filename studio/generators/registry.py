@@ -8,12 +8,21 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 from pydantic import Field, TypeAdapter
 
 from studio.generators.address import Address
+from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
 from studio.generators.codes import Code
 from studio.generators.company import Company
 from studio.generators.curves import Curve, Empirical, Histogram
 from studio.generators.dates import Date, DateCurve
 from studio.generators.dependent import DependentList
-from studio.generators.discrete import Binomial, Geometric, Poisson
+from studio.generators.discrete import (
+    Binomial,
+    Dice,
+    Geometric,
+    Hypergeometric,
+    NegativeBinomial,
+    Poisson,
+    Zipf,
+)
 from studio.generators.faker_values import FakerValue
 from studio.generators.fixed import Constant, Sequence
 from studio.generators.foreign_key import ForeignKey
@@ -30,16 +39,20 @@ from studio.generators.person import Person
 from studio.generators.position import Position
 from studio.generators.prose import Paragraphs, Sentences, WordsOfText
 from studio.generators.ranged import Beta, Triangular, Uniform
-from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
+from studio.generators.scipy_laws import ScipyNumber
+from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 from studio.generators.template import Template
 from studio.generators.uuids import Uuid
+from studio.generators.zero_inflated import ZeroInflated
 
 
 def classes() -> tuple[type[Generator], ...]:
     """Every column type, in the order of the gallery."""
     return (
         Sequence, Uniform, Normal, Lognormal, Exponential, Gamma, Beta, Triangular, Weibull, Pareto, StudentT,
-        Poisson, Binomial, Geometric, Mixture, Curve, Histogram, Empirical, Constant,
+        SkewNormal, Laplace, Logistic, Gumbel, ChiSquare, ScipyNumber,
+        Poisson, Binomial, NegativeBinomial, Geometric, Hypergeometric, Zipf, Dice,
+        ZeroInflated, Mixture, Curve, Histogram, Empirical, Constant,
         Date, DateCurve,
         WeightedList, Boolean, DependentList,
         Person, Company, Part,

@@ -10,7 +10,7 @@ from scipy.special import betainc, gammainc, gammaincc
 from studio.generators.continuous import Distribution, Number, cut
 from studio.generators.curves import Empirical, drawn
 from studio.generators.dates import DateCurve, Moments
-from studio.generators.discrete import Binomial, Count, Geometric, Poisson
+from studio.generators.discrete import Binomial, Count, Geometric, Poisson, Tabled
 from studio.generators.draw import Floats
 from studio.generators.fixed import Constant
 from studio.generators.generator import Generator
@@ -144,7 +144,15 @@ def _quantiles(generator: Empirical) -> Below:
     return shares
 
 
+def _steps(generator: Tabled) -> Below:
+    first, cdf = generator.steps()
+    shares = np.concatenate([[0.0], cdf])
+    return lambda x: shares[np.clip(np.ceil(x) - first, 0, len(cdf)).astype(np.intp)]
+
+
 def _count(generator: Count) -> Below:
+    if isinstance(generator, Tabled):
+        return _steps(generator)
     first, last = generator.ends()
     before, from_first = (float(item) for item in _tails(generator, np.array(first - 1.0)))
     up_to_last, after = (float(item) for item in _tails(generator, np.array(float(last))))

@@ -34,7 +34,7 @@ class Gamma(Number):
 
     about: ClassVar[About] = About(
         "Gamma", "numbers", "Positive and leaning to the left. Rainfall, claims, time until several events happened.",
-        words=("erlang", "chi-square", "chi squared", "skewed"), ordered=True, smooth=True,
+        words=("erlang", "skewed"), ordered=True, smooth=True,
     )  # fmt: skip
     kind: Literal["gamma"] = "gamma"
     shape: float = parameter(
@@ -52,6 +52,23 @@ class Gamma(Number):
 
     def distribution(self) -> Distribution:
         return _gamma(self.shape, self.scale)
+
+
+class ChiSquare(Number):
+    """The sum of the squares of `degrees` standard normal variables."""
+
+    about: ClassVar[About] = About(
+        "Chi-square", "numbers", "The sum of squared errors. Test statistics, variances, energies.",
+        words=("chi squared", "degrees of freedom", "statistics"), ordered=True, smooth=True,
+    )  # fmt: skip
+    kind: Literal["chi_square"] = "chi_square"
+    degrees: float = parameter(
+        4.0, "Degrees of freedom", "How many squares are added up; also the mean.",
+        ge=0.01, le=1e6, slider=(1, 50), handle="place",
+    )  # fmt: skip
+
+    def distribution(self) -> Distribution:
+        return _gamma(self.degrees / 2, 2.0)
 
 
 class Weibull(Number):

@@ -9,11 +9,13 @@ import pyarrow as pa
 import scipy.stats as st
 
 from studio.engine.streams import BLOCK, raw_words, stream_key, uniforms
+from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
 from studio.generators.draw import Floats, Setting
 from studio.generators.generator import Generator
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.ranged import Beta, Triangular, Uniform
-from studio.generators.skewed import Exponential, Gamma, Pareto, Weibull
+from studio.generators.scipy_laws import ScipyNumber
+from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 from tests.conformance.specimens import Levels
 
 Twin = tuple[Generator, Any]
@@ -41,6 +43,16 @@ def continuous() -> dict[str, Twin]:
     found += [(Pareto(shape=a, scale=s), st.pareto(a, scale=s)) for a, s in ((0.5, 1), (1.5, 20), (30, 1))]
     found += [(StudentT(degrees=d, location=m, scale=s), st.t(d, m, s))
               for d, m, s in ((0.5, 0, 1), (1, 0, 1), (4, 10, 2), (60, -1, 5), (1e5, 0, 1))]  # fmt: skip
+    found += [
+        (cls(location=m, scale=s), law(m, s))
+        for cls, law in ((Laplace, st.laplace), (Logistic, st.logistic), (Gumbel, st.gumbel_r))
+        for m, s in ((0, 1), (50, 0.1), (-3e4, 700))
+    ]
+    found += [(SkewNormal(shape=a, location=m, scale=s), st.skewnorm(a, m, s))
+              for a, m, s in ((4, 0, 1), (-2, 10, 3), (0, 0, 1), (30, 5, 2), (-100, 0, 1))]  # fmt: skip
+    found += [(ChiSquare(degrees=d), st.chi2(d)) for d in (0.5, 1, 4, 300)]
+    found += [(ScipyNumber(law=law, shapes=shapes, location=2, scale=3), getattr(st, law)(*shapes, 2, 3))
+              for law, shapes in (("johnsonsu", (2.5, 2.2)), ("rice", (0.8,)), ("landau", ()))]  # fmt: skip
     found += [(Uniform(low=a, high=b), st.uniform(a, b - a)) for a, b in ((0, 100), (-1, 1e-3))]
     return {name(generator): (generator, twin) for generator, twin in found}
 

@@ -9,7 +9,16 @@ import pytest
 import scipy.stats as st
 from pydantic import ValidationError
 
-from studio.generators.discrete import Binomial, Count, Geometric, Poisson
+from studio.generators.discrete import (
+    Binomial,
+    Count,
+    Dice,
+    Geometric,
+    Hypergeometric,
+    NegativeBinomial,
+    Poisson,
+    Zipf,
+)
 from tests.generators.numbers import drawn, made, spread_levels
 
 Twin = tuple[Count, Any]
@@ -19,6 +28,13 @@ COUNTS += [(Binomial(trials=n, probability=p), st.binom(n, p))
            for n, p in ((1, 0.5), (20, 0.3), (7, 0.999), (1000, 0.002), (50_000, 0.4), (10**9, 1e-7),
                         (10**12, 5e-9))]  # fmt: skip
 COUNTS += [(Geometric(probability=p), st.geom(p)) for p in (0.9, 0.25, 1e-3, 1e-7)]
+COUNTS += [
+    (NegativeBinomial(mean=m, ratio=r), st.nbinom(m / (r - 1), 1 / r))
+    for m, r in ((4, 3), (0.05, 1.5), (300, 1.001), (2, 900), (0.5, 9000), (9e5, 40))
+]
+COUNTS += [(Hypergeometric(population=n, successes=k, draws=d), st.hypergeom(n, k, d))
+           for n, k, d in ((500, 60, 50), (10, 9, 8), (10**6, 400_000, 300_000), (30, 1, 5))]  # fmt: skip
+COUNTS += [(Zipf(size=n, exponent=s), st.zipfian(s, n)) for n, s in ((1000, 1.1), (3, 0), (50_000, 2.5))]
 each_count = pytest.mark.parametrize("twin", COUNTS, ids=[str(count) for count, _ in COUNTS])
 
 
@@ -113,3 +129,16 @@ def test_impossible_bounds_are_refused_in_words() -> None:
         Poisson(minimum=5, maximum=4)
     with pytest.raises(ValidationError, match="no counts up to 0"):
         Geometric(maximum=0)
+
+
+def test_dice_are_summed() -> None:
+    shares = np.bincount(drawn(Dice(dice=3, sides=6, added=2), 400_000), minlength=21)[5:] / 400_000
+    wanted = np.ones(1)
+    for _ in range(3):
+        wanted = np.convolve(wanted, np.full(6, 1 / 6))
+    assert shares == pytest.approx(wanted, abs=0.003)
+    many = drawn(Dice(dice=1000, sides=20), 50_000)
+    assert many.mean() == pytest.approx(10_500, abs=5)
+    assert many.std() == pytest.approx(np.sqrt(1000 * 399 / 12), rel=0.03)
+    with pytest.raises(ValueError, match="no sum"):
+        made(Dice(dice=1000, sides=20, maximum=1001), np.array([0.5]))
