@@ -77,6 +77,9 @@ def _between(at: float, scale: Floats, values: Floats, place: int) -> float:
     return float(values[place - 1] + share * (values[place] - values[place - 1]))
 
 
+_STEEPEST = 1e300
+
+
 class LinearDensity:
     """A density that runs in straight lines through (knots, heights), scaled to the area 1."""
 
@@ -91,7 +94,9 @@ class LinearDensity:
         self.knots = knots
         self.heights = heights / top / total
         self.levels = levels
-        self._rises = np.diff(self.heights) / widths
+        # Between bounds that nearly coincide a line may rise beyond all numbers; there any value is as good.
+        with np.errstate(over="ignore"):
+            self._rises = np.clip(np.diff(self.heights) / widths, -_STEEPEST, _STEEPEST)
         self._lines = np.stack([levels[:-1], knots[:-1], self.heights[:-1], self._rises], axis=1)
         self._guide = Guide(levels)
 
