@@ -27,7 +27,7 @@ def test_help_and_version(studio: Studio) -> None:
     "arguments",
     [["nonsense"], ["generate"], ["generate", "x", "--rows", "many"], ["generate", "x", "--rows", "-1"],
      ["generate", "x", "--start", "1.5"], ["generate", "x", "--seed", "9223372036854775808"],
-     ["generate", "x", "--format", "pdf"], ["describe", "x", "--rows", "1"], ["templates", "--js"], ["fit", "x.csv"]],
+     ["generate", "x", "--format", "pdf"], ["describe", "x", "--rows", "1"], ["templates", "--js"], ["fit"]],
 )  # fmt: skip
 def test_wrong_usage_is_two(studio: Studio, arguments: list[str]) -> None:
     answer = studio(*arguments)

@@ -143,7 +143,7 @@ def test_a_fault_of_ours_is_one_sentence_and_a_note_without_data(
     )
     done = studio.other([sys.executable, "-c", code])
     assert done.returncode == 1
-    assert done.stdout == ""
+    assert "4711" not in done.stdout
     assert done.stderr.count("\n") == 1
     assert "Something went wrong inside the studio (RuntimeError)" in done.stderr
     assert "4711" not in done.stderr
