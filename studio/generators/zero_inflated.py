@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, cast
 
 import numpy as np
 import pyarrow as pa
@@ -21,7 +21,7 @@ from studio.generators.discrete import (
     Poisson,
     Zipf,
 )
-from studio.generators.draw import Draw, Floats, Integers, Maker, Setting, Words
+from studio.generators.draw import Draw, Floats, Maker, Setting
 from studio.generators.generator import About, Generator
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.parameters import parameter
@@ -34,6 +34,8 @@ AnyNumber = Annotated[
     | Poisson | NegativeBinomial | Binomial | Geometric | Hypergeometric | Zipf,
     Field(discriminator="kind"),
 ]  # fmt: skip
+
+_STEP = 2.0**-53
 
 
 class ZeroInflated(Generator):
@@ -73,32 +75,23 @@ class ZeroInflated(Generator):
 
         def made(draw: Draw) -> pa.Array:
             inner = _Above(draw, zeros)
-            return pc.if_else(pa.array(inner.low), zero, make(inner))
+            return pc.if_else(pa.array(inner.low), zero, make(cast(Draw, inner)))
 
         return made
 
 
-class _Above(Draw):
-    """The levels above the share of zeros, stretched over (0, 1); those below have the middle and are not used."""
+class _Above:
+    """The levels above the share of zeros, stretched over (0, 1); those below have the middle and are not used.
+
+    It has what the laws of numbers ask of a draw.
+    """
 
     def __init__(self, draw: Draw, zeros: float) -> None:
-        self._draw = draw
         u = draw.u()
+        self.n = draw.n
         self.low = u < zeros
-        self._u = np.where(
-            self.low, 0.5, np.clip((u - zeros) / max(1 - zeros, 2.0**-53), 2.0**-53, 1 - 2.0**-53)
-        )
-
-    @property
-    def start(self) -> int:
-        return self._draw.start
-
-    @property
-    def n(self) -> int:
-        return self._draw.n
-
-    def rows(self) -> Integers:
-        return self._draw.rows()
+        above = (u - zeros) / max(1 - zeros, _STEP)
+        self._u: Floats = np.where(self.low, 0.5, np.clip(above, _STEP, 1 - _STEP))
 
     def u(self) -> Floats:
         return self._u.copy()
@@ -106,15 +99,3 @@ class _Above(Draw):
     def z(self) -> Floats:
         z: Floats = ndtri(self._u)
         return z
-
-    def uniform(self, purpose: str) -> Floats:
-        return self._draw.uniform(purpose)
-
-    def words(self, purpose: str, count: int) -> Words:
-        return self._draw.words(purpose, count)
-
-    def key(self, purpose: str) -> bytes:
-        return self._draw.key(purpose)
-
-    def input(self, column_id: str) -> pa.Array:
-        return self._draw.input(column_id)

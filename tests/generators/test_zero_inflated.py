@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import typing
+
 import numpy as np
 import pytest
 import scipy.stats as st
 from pydantic import ValidationError
 
+from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
 from studio.generators.discrete import Poisson
-from studio.generators.normal import Lognormal, Normal
-from studio.generators.zero_inflated import ZeroInflated
+from studio.generators.normal import Lognormal, Normal, StudentT
+from studio.generators.zero_inflated import AnyNumber, ZeroInflated
 from tests.generators.numbers import drawn, made, spread_levels
 
 
@@ -36,3 +39,11 @@ def test_values_below_zero_are_refused_unless_a_bound_keeps_them_out() -> None:
     with pytest.raises(ValidationError, match="set a minimum of 0"):
         ZeroInflated(generator=Normal(mean=5, deviation=5))
     ZeroInflated(generator=Normal(mean=5, deviation=5, minimum=0))
+
+
+@pytest.mark.parametrize("kind", typing.get_args(typing.get_args(AnyNumber)[0]))
+def test_every_distribution_can_stand_behind_the_zeros(kind: typing.Any) -> None:
+    inner = kind(minimum=0) if kind in (Normal, StudentT, Laplace, Logistic, Gumbel, SkewNormal) else kind()
+    x = drawn(ZeroInflated(zeros=0.25, generator=inner), 20_000)
+    assert (x == 0).mean() >= 0.23
+    assert (x > 0).any()
