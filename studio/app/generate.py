@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from studio.progress import Progress
 
 if TYPE_CHECKING:
     from studio.export.sink import Raw
+    from studio.export.steps import Watch
 
 __all__ = ["Options", "Part", "estimate", "export", "scaled", "stream", "visible_tables", "with_rows"]
 
@@ -92,6 +93,7 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     *,
     options: Options | None = None,
     progress: Progress | None = None,
+    watch: Watch | None = None,
 ) -> Manifest:
     """Write the parts to `destination`: a folder (one file each) if it is one or there are several parts, else a file.
 
@@ -100,7 +102,7 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     device or a pipe is written as it is. Raises Problem, or `Cancelled`; then nothing has changed.
     """
     start = time.monotonic()
-    job = _job(format, options, progress)
+    job = replace(_job(format, options, progress), watch=watch)
     refuse_errors(document, [part.table_id for part in parts])
     portions = [_portion(document, part, job.makers) for part in parts]
     if job.options.folder or len(portions) > 1 or os.path.isdir(destination):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,7 +17,6 @@ from studio.export.pieces import Portion
 from studio.export.sink import Raw, Sink
 from studio.export.staging import Staging
 from studio.problems import Problem, reason
-from studio.progress import Progress
 
 _LARGE_CELL_BYTES = 1000
 
@@ -28,16 +26,23 @@ def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
 
     A link is followed. Raises Problem, or `Cancelled`; then `target` is as it was.
     """
+    return to_workbook([portion], job, target)[0]
+
+
+def to_workbook(portions: Sequence[Portion], job: Job, target: Path) -> tuple[FileRecord, ...]:
+    """Write each table to a sheet of one file, as `to_file` does with one table."""
     target = Path(os.path.realpath(target))
     _refuse_target(target)
+    job = replace(job, total=sum(portion.n for portion in portions) if len(portions) > 1 else 0)
     with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
-        refuse(portion, job)
-        _refuse_small_disk(target.parent, [portion], job)
+        for portion in portions:
+            refuse(portion, job, target.name)
+        _refuse_small_disk(target.parent, portions, job)
         staged = staging.new(f"file{job.extension}")
-        record = write_file(portion, job, staged, staging.scratch(), target.name)
+        records = write_file(portions, job, staged, target.name)
         job.progress.check()
         staging.publish({staged: target})
-    return record
+    return records
 
 
 def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[FileRecord, ...]:
@@ -51,18 +56,16 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
     names = file_names([portion.name for portion in portions], job.extension)
     for name in names:
         _refuse_target(folder / name)
-    counting = _Counting(job.progress, sum(portion.n for portion in portions))
+    job = replace(job, total=sum(portion.n for portion in portions))
     with _told(folder.name), Staging(beside, folder.name) as staging:
-        for portion in portions:
-            refuse(portion, job)
+        for portion, name in zip(portions, names, strict=True):
+            refuse(portion, job, name)
         _refuse_small_disk(beside, portions, job)
         whole = staging.new("whole")
         whole.mkdir()
-        records = []
+        records: list[FileRecord] = []
         for portion, name in zip(portions, names, strict=True):
-            counted = replace(job, progress=counting)
-            records.append(write_file(portion, counted, whole / name, staging.scratch(), name))
-            counting.next_file(portion.n)
+            records += write_file([portion], job, whole / name, name)
         job.progress.check()
         if fresh:
             staging.publish_folder(whole, folder)
@@ -77,12 +80,9 @@ def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
     Raises BrokenPipeError where the reader has gone.
     """
     job = replace(job, options=replace(job.options, check=False))
-    with (
-        _told(name, "What came out so far is not whole."),
-        tempfile.TemporaryDirectory(prefix="studio-") as scratch,
-    ):
+    with _told(name, "What came out so far is not whole."):
         refuse(portion, job)
-        return write(portion, job, Sink(raw, hashed=False, checked=False), Path(scratch), name).record
+        return write([portion], job, Sink(raw, hashed=False, checked=False), name)[0].record
 
 
 def is_stream(target: Path) -> bool:
@@ -142,27 +142,3 @@ def _told(
         raise
     except OSError as error:
         raise Problem(f"{name} could not be written: {reason(error)}.", mend=mend) from error
-
-
-class _Counting(Progress):
-    """Counts the rows of several files as one piece of work."""
-
-    def __init__(self, outer: Progress, total: int) -> None:
-        super().__init__()
-        self._outer = outer
-        self._before = 0
-        self._total = total
-
-    @property
-    def cancelled(self) -> bool:
-        return self._outer.cancelled
-
-    def check(self) -> None:
-        self._outer.check()
-
-    def report(self, done: int, total: int = 0, text: str = "") -> None:
-        self._outer.report(self._before + done, self._total, text)
-
-    def next_file(self, n_rows: int) -> None:
-        """The rows reported from here on come after these."""
-        self._before += n_rows

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import pyarrow as pa
 
 from studio.export.csv_style import defused_name
 from studio.export.options import SUFFIXES, Options
-from studio.export.sink import Place, Sink
+from studio.export.sink import Sink
 from studio.export.text_file import TextWriter
-from studio.progress import Progress
+
+if TYPE_CHECKING:
+    from studio.export.manifest import Written
 
 FormatName = Literal["csv", "parquet", "xlsx", "jsonl"]
 _USUAL = Options()
@@ -21,13 +23,12 @@ _USUAL = Options()
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a writer is told: the flat schema, the table's name and first row, a folder for passing files, options."""
+    """What a writer is told of a table: the flat schema, its name, first row and number of rows, and the options."""
 
     schema: pa.Schema
     table: str
     start: int
-    scratch: Path
-    progress: Progress
+    n_rows: int
     options: Options = _USUAL
 
 
@@ -36,10 +37,13 @@ class Writer(Protocol):
 
     @property
     def n_bytes(self) -> int:
-        """Bytes so far; of text, before it is packed."""
+        """Bytes so far; of text, before it is packed and of this table."""
 
-    def encode(self, rows: pa.Table) -> Any:
-        """The rows as they will be written; on any thread."""
+    def begin(self, place: int) -> None:
+        """The rows that come are those of the table of that place among those that it was opened for."""
+
+    def encode(self, rows: pa.Table, first: int) -> Any:
+        """The rows as they will be written, the first of which is row `first` of this export; on any thread."""
 
     def write(self, encoded: Any, n_rows: int) -> None:
         """Append what `encode` gave; one thread, in the order of the rows."""
@@ -51,7 +55,7 @@ class Writer(Protocol):
         """Let go of everything that is open; the file will not be used."""
 
 
-Reread = Callable[[Path, pa.Schema, Sequence[Place], Options], Iterator[Callable[[], list[pa.Table]]]]
+Reread = Callable[[Path, "Written", Options], Iterator[Callable[[], list[pa.Table]]]]
 """Functions that may run on several threads; together, in order, they give the pieces that were written."""
 
 
@@ -67,8 +71,11 @@ class Format:
     """How to read such a file without changing a cell, for its manifest."""
     shown: Callable[[pa.Array, Options], pa.Array]
     """A column as a reader of the file finds it: simpler types, and what the format cannot tell apart as one."""
-    open: Callable[[Sink, Opening], Writer]
+    open: Callable[[Sink, Sequence[Opening]], Writer]
+    """For one table, or for several where `holds_several`."""
     reread: Reread
+    holds_several: bool = False
+    """Whether one file can hold several tables."""
     parse_every: int = 1
     """A check parses one unit in so many, where there are more than a few; it reads every byte in any case."""
     unit_rows: Callable[[int], int] = lambda n_columns: 0
@@ -91,13 +98,13 @@ def all_formats() -> tuple[Format, ...]:
         ),
         Format(
             "parquet", "Parquet", ".parquet", False, reading.of_parquet, lambda column, _: parquet_file.shown(column),
-            lambda sink, o: parquet_file.ParquetWriter(sink, o.schema, o.start, o.options.compression),
+            lambda sink, o: parquet_file.ParquetWriter(sink, o[0].schema, o[0].start, o[0].options.compression),
             again.reread_parquet, parse_every=4, unit_rows=parquet_file.rows_per_group,
         ),
         Format(
             "xlsx", "Excel", ".xlsx", False, reading.of_excel, lambda column, _: excel.shown(column),
-            lambda sink, o: excel.ExcelWriter(sink, o.schema, o.table, o.scratch, o.progress),
-            again.reread_excel, refuse_shape=excel.refuse_shape, refuse_cells=excel.refuse_cells,
+            _workbook_writer, again.reread_excel, holds_several=True, parse_every=8,
+            refuse_shape=excel.refuse_shape, refuse_cells=excel.refuse_cells,
         ),
         Format(
             "jsonl", "JSON Lines", ".jsonl", True, reading.of_json_lines, lambda column, _: json_lines.shown(column),
@@ -136,10 +143,17 @@ def _shown_names(form: Format, names: Sequence[str], options: Options) -> list[s
     return [defused_name(name) for name in names] if is_defused else list(names)
 
 
-def _csv_writer(sink: Sink, opening: Opening) -> Writer:
+def _workbook_writer(sink: Sink, openings: Sequence[Opening]) -> Writer:
+    from studio.export.workbook import WorkbookWriter
+
+    return WorkbookWriter(sink, openings)
+
+
+def _csv_writer(sink: Sink, openings: Sequence[Opening]) -> Writer:
     from studio.export.csv_file import header, lines
     from studio.export.facts import one_array
 
+    (opening,) = openings
     style = opening.options.style
 
     def made(rows: pa.Table) -> list[pa.Buffer]:
@@ -148,11 +162,11 @@ def _csv_writer(sink: Sink, opening: Opening) -> Writer:
     return TextWriter(sink, header(opening.schema, style), made, opening.options.packing)
 
 
-def _json_lines_writer(sink: Sink, opening: Opening) -> Writer:
+def _json_lines_writer(sink: Sink, openings: Sequence[Opening]) -> Writer:
     from studio.export.facts import one_array
     from studio.export.json_lines import lines
 
     def made(rows: pa.Table) -> list[pa.Buffer]:
         return lines(rows.column_names, [one_array(column) for column in rows.columns])
 
-    return TextWriter(sink, b"", made, opening.options.packing)
+    return TextWriter(sink, b"", made, openings[0].options.packing)

@@ -22,9 +22,12 @@ class FileRecord:
 
     table: str
     file: str
+    sheet: str
+    """The sheet of a workbook that holds the table; empty where the whole file does."""
     start: int
     rows: int
     bytes: int
+    """Of the whole file, which may hold other tables too."""
     sha256: str
     """Of the file's bytes, hexadecimal."""
     columns: tuple[ColumnFacts, ...]
@@ -66,7 +69,7 @@ class Manifest:
 
     @property
     def bytes(self) -> int:
-        return sum(record.bytes for record in self.files)
+        return sum({record.file: record.bytes for record in self.files}.values())
 
     def as_dict(self) -> dict[str, Any]:
         """The manifest as JSON values."""

@@ -40,7 +40,10 @@ class ParquetWriter:
         """Bytes so far; they do not tell where a row stands."""
         return self._sink.n_bytes
 
-    def encode(self, rows: pa.Table) -> pa.Table:
+    def begin(self, place: int) -> None:
+        """A Parquet file holds one table."""
+
+    def encode(self, rows: pa.Table, first: int) -> pa.Table:
         """Nothing is done ahead."""
         return rows
 

@@ -68,7 +68,7 @@ def ranges(portion: Portion) -> Iterator[tuple[int, int]]:
 
 def in_order(
     portion: Portion,
-    convert: Callable[[pa.Table], Made],
+    convert: Callable[[pa.Table, int], Made],
     makers: Cache,
     *,
     workers: int,
@@ -76,6 +76,7 @@ def in_order(
 ) -> Generator[Made, None, None]:
     """Every piece of the portion after `convert`, which runs on the worker threads as the making does.
 
+    `convert` takes the piece and how many rows of the portion stand before it.
     `makers` keeps what is prepared once for all pieces; arrays in it would only be kept in vain.
     Raises what a worker raised, and `Cancelled` as soon as the running pieces have ended. Close the iterator to stop.
     """
@@ -87,7 +88,7 @@ def in_order(
         table = rows(portion.plan, first, n, cache=makers)
         progress.check()
         stopped.check()
-        return convert(table)
+        return convert(table, first - portion.start)
 
     if portion.n > BLOCK:
         # Whatever is prepared once is prepared here rather than by several threads at the same time.

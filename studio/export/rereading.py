@@ -11,6 +11,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from studio.export import csv_file, json_lines
+from studio.export.manifest import Written
 from studio.export.options import Options, Packing
 from studio.export.packing import unpacked
 from studio.export.sink import Place
@@ -18,9 +19,9 @@ from studio.export.sink import Place
 Readers = Iterator[Callable[[], list[pa.Table]]]
 
 
-def reread_csv(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
+def reread_csv(path: Path, written: Written, options: Options) -> Readers:
     """By Arrow's CSV reader, the header by Python's."""
-    style = options.style
+    style, schema, places = options.style, written.schema, written.places
     with unpacked(path, options.packing) as file:
         head = file.read(places[0].first_byte if places else -1)
     if not head.startswith(style.bom):
@@ -31,24 +32,24 @@ def reread_csv(path: Path, schema: pa.Schema, places: Sequence[Place], options: 
     return _slices(path, schema, places, partial(csv_file.read_lines, style=style), options.packing)
 
 
-def reread_json_lines(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
+def reread_json_lines(path: Path, written: Written, options: Options) -> Readers:
     """By Arrow's JSON reader."""
-    return _slices(path, schema, places, json_lines.read_lines, options.packing)
+    return _slices(path, written.schema, written.places, json_lines.read_lines, options.packing)
 
 
-def reread_parquet(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
+def reread_parquet(path: Path, written: Written, options: Options) -> Readers:
     """By DuckDB as a whole, and row group by row group."""
     from studio.export.parquet_file import read_groups
 
-    return read_groups(path, schema, places)
+    return read_groups(path, written.schema, written.places)
 
 
-def reread_excel(path: Path, schema: pa.Schema, places: Sequence[Place], options: Options) -> Readers:
-    """By calamine; a sheet can be read from its beginning only."""
-    from studio.export.excel import read_sheet
+def reread_excel(path: Path, written: Written, options: Options) -> Readers:
+    """By calamine."""
+    from studio.export.workbook_reading import read_sheet
 
-    for table in read_sheet(path, schema, [place.n_rows for place in places]):
-        yield partial(list, (table,))
+    whole = all(place.parsed for place in written.places)
+    return read_sheet(path, written.schema, written.places, written.record.sheet, whole)
 
 
 def _slices(

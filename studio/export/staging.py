@@ -52,12 +52,6 @@ class Staging:
     def __exit__(self, *reason: object) -> None:
         self._remove()
 
-    def scratch(self) -> Path:
-        """A folder for a writer's passing files."""
-        path = self.path / "scratch"
-        path.mkdir(exist_ok=True)
-        return path
-
     def new(self, file_name: str) -> Path:
         """Where a file stands until it is published."""
         return self.path / file_name

@@ -28,7 +28,10 @@ class TextWriter:
         """Bytes of text so far, before they were packed."""
         return self._packer.n_bytes
 
-    def encode(self, rows: pa.Table) -> Any:
+    def begin(self, place: int) -> None:
+        """A file of text holds one table."""
+
+    def encode(self, rows: pa.Table, first: int) -> Any:
         """The lines of the rows, packed as far as that can be done ahead; on any thread."""
         return self._packer.pack(self._lines(rows))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -15,46 +15,63 @@ from studio.export.facts import Fact, Tally, facts_of
 from studio.export.formats import Format
 from studio.export.manifest import Written
 from studio.export.options import Options
+from studio.export.steps import Step
 from studio.export.text import is_text
 from studio.problems import Problem, reason
 from studio.progress import Progress
 
 _CHUNK_BYTES = 1 << 20
 
+Tell = Callable[[Step], None]
 Read = list[tuple[int, tuple[Fact, ...]]]
 
 
-def verify(path: Path, written: Written, form: Format, options: Options, progress: Progress) -> None:
+def verify(path: Path, written: Sequence[Written], form: Format, options: Options, tell: Tell) -> None:
     """Read the file at `path` back and raise Problem where it is not what was made.
 
-    Every byte is read; the pieces that `written.places` marks are parsed and compared column by column.
+    Every byte is read; the pieces that the places of each table mark are parsed and compared column by column.
+    `tell` raises `Cancelled` where the export was asked to stop.
     """
-    record, schema, workers = written.record, written.schema, options.n_workers
-    tally = Tally(schema)
+    record = written[0].record
+    stop = Progress()
     try:
-        with ThreadPoolExecutor(workers, thread_name_prefix="verify") as threads:
-            bytes_read = threads.submit(_bytes, path, progress)
-            with closing(
-                _parallel(form.reread(path, schema, written.places, options), schema, threads, workers)
-            ) as read:
-                for pieces in read:
-                    for n_rows, facts in pieces:
-                        tally.add(n_rows, facts)
-                    progress.report(tally.rows, record.rows, f"Checking {record.file}")
+        with ThreadPoolExecutor(options.n_workers, thread_name_prefix="verify") as threads:
+            bytes_read = threads.submit(_bytes, path, stop)
+            try:
+                for one in written:
+                    _verify_rows(path, one, form, options, threads, tell)
+            except BaseException:
+                stop.cancel()
+                raise
             n_bytes, crc = bytes_read.result()
     except OSError as error:
         raise _failed(record.file, f"It could not be read back: {reason(error)}.") from error
     except (ValueError, pa.ArrowException) as error:
         cause = str(error).splitlines()[0][:200].rstrip(".")
         raise _failed(record.file, f"It could not be read back: {cause}.") from error
+    if (n_bytes, crc) != (record.bytes, written[0].crc):
+        raise _failed(record.file, f"Its {n_bytes:,} bytes are not the {record.bytes:,} that were written.")
+
+
+def _verify_rows(  # noqa: PLR0913 - which file, what it should hold, and how it is read
+    path: Path, written: Written, form: Format, options: Options, threads: ThreadPoolExecutor, tell: Tell
+) -> None:
+    record, tally, done = written.record, Tally(written.schema), 0
     n_parsed = sum(place.n_rows for place in written.places if place.parsed)
+    readers = form.reread(path, written, options)
+    with closing(_parallel(readers, written.schema, threads, options.n_workers)) as read:
+        for pieces in read:
+            for n_rows, facts in pieces:
+                tally.add(n_rows, facts)
+                done += n_rows
+            # Some rows stand for all: what is told is the share of the work.
+            share = record.rows * done // max(1, n_parsed)
+            tell(Step(record.table, record.file, "checking", share, record.rows, record.bytes))
     if tally.rows != n_parsed:
         raise _failed(record.file, f"It holds {tally.rows:,} rows instead of {n_parsed:,}.")
     for found, made in zip(tally.columns(), written.parsed, strict=True):
         if found != made:
             raise _failed(record.file, f'The column "{made.name}" does not read back as it was made.')
-    if (n_bytes, crc) != (record.bytes, written.crc):
-        raise _failed(record.file, f"Its {n_bytes:,} bytes are not the {record.bytes:,} that were written.")
 
 
 def _bytes(path: Path, progress: Progress) -> tuple[int, int]:

@@ -78,24 +78,27 @@ def write_table(
     tally, places, start = Tally(shown.schema), [], 0
     with path.open("wb", buffering=0) as raw:
         sink = Sink(raw)
-        writer = form.open(sink, Opening(shown.schema, "table", 0, path.parent, Progress(), options))
+        writer = form.open(sink, [Opening(shown.schema, "table", 0, table.num_rows, options)])
+        writer.begin(0)
         for n in pieces if pieces is not None else filter(None, [table.num_rows]):
             piece = shown.slice(start, n)
             piece = pa.table([c.combine_chunks() for c in piece.columns], schema=piece.schema)
             before = writer.n_bytes
-            writer.write(writer.encode(piece), n)
+            writer.write(writer.encode(piece, start), n)
             places.append(Place(n, before, writer.n_bytes - before))
             tally.add(n, facts_of(piece))
             start += n
         writer.close()
-    record = FileRecord("table", path.name, 0, start, sink.n_bytes, sink.sha256, tally.columns(), False,
-        form.reading(shown.schema, options))  # fmt: skip
+    record = FileRecord(
+        "table", path.name, "table" if form.holds_several else "", 0, start, sink.n_bytes, sink.sha256,
+        tally.columns(), False, form.reading(shown.schema, options),
+    )  # fmt: skip
     return Written(record, shown.schema, tuple(places), sink.crc, tally.columns())
 
 
 def check(form: Format, path: Path, written: Written, options: Options = Options()) -> None:  # noqa: B008
     """Verify a file that `write_table` wrote."""
-    verify(path, written, form, options, Progress())
+    verify(path, [written], form, options, lambda step: None)
 
 
 def names_in(folder: Path) -> list[str]:

@@ -7,7 +7,7 @@ import hashlib
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -421,8 +421,8 @@ def test_a_byte_in_a_piece_that_is_not_parsed_is_found_too(
 ) -> None:
     real = job_module.verify
 
-    def after_damage(path: Path, written: Written, *rest: object) -> None:
-        place = next(place for place in written.places if not place.parsed)
+    def after_damage(path: Path, written: Sequence[Written], *rest: object) -> None:
+        place = next(place for place in written[0].places if not place.parsed)
         with path.open("r+b") as file:
             file.seek(place.first_byte + place.n_bytes // 2)
             byte = file.read(1)

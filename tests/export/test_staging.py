@@ -75,7 +75,7 @@ def test_only_our_own_old_folders_are_swept(tmp_path: Path) -> None:
 
 def test_an_error_inside_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt), Staging(tmp_path, "x") as staging:
-        (staging.scratch() / "much").write_bytes(b"0" * 1000)
+        staging.new("much").write_bytes(b"0" * 1000)
         raise KeyboardInterrupt
     assert names_in(tmp_path) == []
 
