@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from studio.engine.cache import Cache
 from studio.engine.places import sized
 from studio.engine.plan import plan_table
-from studio.export.destination import is_stream, to_file, to_folder, to_stream
+from studio.export.destination import is_stream, to_file, to_folder, to_stream, to_workbook
 from studio.export.estimate import Estimate
-from studio.export.estimate import estimate as estimated
+from studio.export.estimate import estimates as estimated
 from studio.export.formats import format_named
 from studio.export.job import Job
 from studio.export.manifest import FileRecord, Manifest, versions
@@ -97,7 +97,8 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
 ) -> Manifest:
     """Write the parts to `destination`: a folder (one file each) if it is one or there are several parts, else a file.
 
-    `options.folder` asks for a folder that may not exist yet, for one part too.
+    `options.folder` asks for a folder that may not exist yet, for one part too, and `options.workbook` for one file of
+    all parts. `watch` is told how far each file is.
     `format` is csv, parquet, xlsx or jsonl. What is found there is replaced, and only when the new files are whole. A
     device or a pipe is written as it is. Raises Problem, or `Cancelled`; then nothing has changed.
     """
@@ -105,7 +106,16 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     job = replace(_job(format, options, progress), watch=watch)
     refuse_errors(document, [part.table_id for part in parts])
     portions = [_portion(document, part, job.makers) for part in parts]
-    if job.options.folder or len(portions) > 1 or os.path.isdir(destination):
+    if job.options.manifest:
+        from studio.app.manifests import manifest_bytes
+
+        making = job
+        job = replace(
+            job, manifest=lambda made: manifest_bytes(_manifest(document, making, made, start), document)
+        )
+    if job.options.workbook:
+        records = to_workbook(portions, job, destination)
+    elif job.options.folder or len(portions) > 1 or os.path.isdir(destination):
         records = to_folder(portions, job, destination)
     elif is_stream(destination):
         with destination.open("wb", buffering=0) as raw:
@@ -115,12 +125,17 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     return _manifest(document, job, records, start)
 
 
-def stream(
-    document: Document, part: Part, raw: Raw, format: str, progress: Progress | None = None
+def stream(  # noqa: PLR0913 - what, where, how and the way to stop it
+    document: Document,
+    part: Part,
+    raw: Raw,
+    format: str,
+    progress: Progress | None = None,
+    options: Options | None = None,
 ) -> Manifest:
     """Write one part to standard output, open as a raw file. Raises BrokenPipeError where its reader has gone."""
     start = time.monotonic()
-    job = _job(format, None, progress)
+    job = _job(format, options, progress)
     refuse_errors(document, [part.table_id])
     record = to_stream(_portion(document, part, job.makers), job, raw, "Standard output")
     return _manifest(document, job, (record,), start)
@@ -130,6 +145,14 @@ def estimate(
     document: Document, parts: Sequence[Part], format: str, options: Options | None = None
 ) -> Estimate:
     """Bytes and seconds of an export, from a sample; raises Problem where a column cannot be made."""
+    found = estimates(document, parts, format, options)
+    return Estimate(sum(one.bytes for one in found), sum(one.seconds for one in found))
+
+
+def estimates(
+    document: Document, parts: Sequence[Part], format: str, options: Options | None = None
+) -> tuple[Estimate, ...]:
+    """The same for each part on its own."""
     job = _job(format, options, None)
     return estimated([_portion(document, part, job.makers) for part in parts], job)
 

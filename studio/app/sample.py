@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pyarrow as pa
 
@@ -11,21 +12,30 @@ from studio.app.generate import Part, stream
 from studio.engine.plan import plan_table
 from studio.engine.rows import rows
 from studio.export.formats import format_named
+from studio.export.options import Options
 from studio.model.document import Document
 from studio.progress import Progress
 
 _WIDEST = 28
 
 
-def sample(document: Document, table_id: str, format: str, n: int, progress: Progress) -> str:
+def sample(  # noqa: PLR0913 - what, how and the way to stop it
+    document: Document,
+    table_id: str,
+    format: str,
+    n: int,
+    progress: Progress,
+    options: Options | None = None,
+) -> str:
     """The first `n` rows of a table as the format will hold them; raises Problem where they cannot be made."""
     plan = plan_table(document, document.table(table_id))
     n = min(n, plan.table.rows)
     form = format_named(format)
     if form.is_text:
         raw = io.BytesIO()
-        stream(document, Part(table_id, 0, n), raw, format, progress)
-        return raw.getvalue().decode("utf-8", "replace")
+        plain = replace(options or Options(), packing="none", manifest=False)
+        stream(document, Part(table_id, 0, n), raw, format, progress, plain)
+        return raw.getvalue().decode("utf-8-sig", "replace")
     made = rows(plan, 0, n)
     columns = []
     for column_id, field, cells in zip(plan.visible, made.schema, made.columns, strict=True):

@@ -15,9 +15,12 @@ from studio.export.manifest import FileRecord
 from studio.export.names import file_names
 from studio.export.pieces import Portion
 from studio.export.sink import Raw, Sink
-from studio.export.staging import Staging
+from studio.export.staging import OnDisk, Staging
 from studio.problems import Problem, reason
 
+MANIFEST = ".manifest.json"
+"""What the name of a manifest beside a file ends in, after the file's own name."""
+FOLDER_MANIFEST = "export.manifest.json"
 _LARGE_CELL_BYTES = 1000
 
 
@@ -33,6 +36,8 @@ def to_workbook(portions: Sequence[Portion], job: Job, target: Path) -> tuple[Fi
     """Write each table to a sheet of one file, as `to_file` does with one table."""
     target = Path(os.path.realpath(target))
     _refuse_target(target)
+    if job.manifest is not None:
+        _refuse_target(target.with_name(target.name + MANIFEST))
     job = replace(job, total=sum(portion.n for portion in portions) if len(portions) > 1 else 0)
     with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
         for portion in portions:
@@ -40,8 +45,13 @@ def to_workbook(portions: Sequence[Portion], job: Job, target: Path) -> tuple[Fi
         _refuse_small_disk(target.parent, portions, job)
         staged = staging.new(f"file{job.extension}")
         records = write_file(portions, job, staged, target.name)
+        files = {staged: target}
+        if job.manifest is not None:
+            told = staging.new("manifest")
+            _write_manifest(told, job.manifest(records))
+            files[told] = target.with_name(target.name + MANIFEST)
         job.progress.check()
-        staging.publish({staged: target})
+        staging.publish(files)
     return records
 
 
@@ -66,6 +76,9 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
         records: list[FileRecord] = []
         for portion, name in zip(portions, names, strict=True):
             records += write_file([portion], job, whole / name, name)
+        if job.manifest is not None:
+            names = [*names, FOLDER_MANIFEST]
+            _write_manifest(whole / FOLDER_MANIFEST, job.manifest(tuple(records)))
         job.progress.check()
         if fresh:
             staging.publish_folder(whole, folder)
@@ -88,6 +101,12 @@ def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
 def is_stream(target: Path) -> bool:
     """Whether the path is a device or a pipe, which must not be replaced by a file."""
     return os.path.exists(target) and not os.path.isfile(target) and not os.path.isdir(target)
+
+
+def _write_manifest(path: Path, data: bytes) -> None:
+    with path.open("xb", buffering=0) as raw, OnDisk(raw) as disk:
+        Sink(disk, hashed=False, checked=False).write(data)
+        disk.sync()
 
 
 def _existing(folder: Path) -> Path:

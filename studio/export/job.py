@@ -16,7 +16,7 @@ import pyarrow as pa
 
 from studio.engine.cache import Cache
 from studio.export.facts import Fact, Tally, facts_of
-from studio.export.formats import Format, Opening, Writer, extension, shown_schema, shown_table
+from studio.export.formats import Format, extension, shown_schema, shown_table
 from studio.export.manifest import FileRecord, Written
 from studio.export.options import Options
 from studio.export.pieces import Made, Portion, in_order, ranges
@@ -24,6 +24,7 @@ from studio.export.sink import Place, Sink
 from studio.export.staging import OnDisk
 from studio.export.steps import Step, Watch
 from studio.export.verify import verify
+from studio.export.writing import Opening, Writer
 from studio.problems import Problem
 from studio.progress import Progress
 
@@ -46,6 +47,8 @@ class Job:
     makers: Cache = field(default_factory=lambda: Cache(maximum_bytes=0))
     """What is prepared once for all pieces."""
     watch: Watch | None = None
+    manifest: Callable[[tuple[FileRecord, ...]], bytes] | None = None
+    """Makes the file that stands beside the others and tells of them."""
     total: int = 0
     """Rows of all tables together; 0 where each is told on its own."""
     _written: dict[tuple[str, str], int] = field(default_factory=dict)

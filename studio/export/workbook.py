@@ -17,9 +17,9 @@ import pyarrow as pa
 
 from studio.export.excel import MEND, kind_of, sheet_names
 from studio.export.facts import one_array
-from studio.export.formats import Opening
 from studio.export.sheet_xml import letters, rows_xml
 from studio.export.sink import Sink
+from studio.export.writing import Opening
 from studio.problems import Problem
 
 _LEVEL = 2

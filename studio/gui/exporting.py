@@ -1,9 +1,10 @@
-"""The export page's other half: runs the export on threads of its own while designing goes on."""
+"""The export page's other half: runs exports on threads of their own, one after the other, while designing goes on."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -11,11 +12,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.app.generate import Options, Part, estimate, export
+from studio.app.export_history import ExportHistory, Past, State
+from studio.app.generate import estimates
 from studio.app.sample import sample
+from studio.app.wishes import Wish, file_of_each, fulfil, refuse, replaced
 from studio.export.manifest import Manifest
+from studio.export.steps import Step
 from studio.gui.jobs import Job
-from studio.gui.panels.export_page import ExportPage, Wish
+from studio.gui.panels.export_page import ExportPage
+from studio.gui.panels.export_progress import open_folder, open_path
 from studio.gui.sentences import said_problem
 from studio.gui.translating import tr
 from studio.gui.words import duration_words, size_words
@@ -24,47 +29,84 @@ from studio.problems import Problem
 from studio.progress import Progress
 
 _SAMPLE_ROWS = 60
+_STEP_SECONDS = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """An export that was asked for, with the design as it was then."""
+
+    document: Document
+    wish: Wish
 
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    path: Path
+    order: _Order
     manifest: Manifest
+    kept: Past | None
+    """None where the history could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    words: str
+    bad: bool
+    sizes: dict[str, str]
 
 
 class Exporting(QObject):
-    """Connects the export page with the export."""
+    """Connects the export page with the export and its history."""
 
     finished = Signal(str)
     """One sentence for whoever looks at another page."""
     told = Signal(str)
     """How far it is, in a few words; "" when nothing runs."""
+    failed = Signal(object)
+    """A `Problem` beside the export itself."""
+
+    _stepped = Signal(object, object)
 
     def __init__(
         self,
         executor: Executor,
         page: ExportPage,
         document: Callable[[], Document],
+        history: ExportHistory,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._document = document
+        self._history = history
+        self._waiting: list[_Order] = []
+        self._running: _Order | None = None
+        self._last: Past | None = None
         self.words = ""
         self._export = Job(executor, self)
         self._estimate = Job(executor, self)
         self._sample = Job(executor, self)
-        page.export_wanted.connect(self._start)
-        page.progress.cancel_wanted.connect(self._export.cancel)
+        self._past = Job(executor, self)
+        page.export_wanted.connect(self._ask)
         page.changed.connect(self._look)
-        self._export.progressed.connect(self._progressed)
+        page.progress.cancel_wanted.connect(self._export.cancel)
+        page.progress.removed.connect(self._remove)
+        page.progress.manifest_wanted.connect(lambda: self._open_manifest(self._last))
+        page.history.again_wanted.connect(self._again)
+        page.history.folder_wanted.connect(lambda past: open_folder(past.wish.path))
+        page.history.manifest_wanted.connect(self._open_manifest)
+        page.history.clear_wanted.connect(self._clear)
+        self._stepped.connect(self._step)
         self._export.done.connect(self._done)
         self._export.failed.connect(self._failed)
         self._export.stopped.connect(self._stopped)
-        self._estimate.done.connect(page.show_estimate)
-        self._estimate.failed.connect(lambda problem: page.show_estimate(said_problem(problem)))
+        self._estimate.done.connect(self._guessed)
+        self._estimate.failed.connect(
+            lambda problem: page.show_estimate(said_problem(problem), bad=True, sizes={})
+        )
         self._sample.done.connect(page.show_sample)
         self._sample.failed.connect(lambda problem: page.show_sample(said_problem(problem)))
+        self._past.done.connect(lambda found: page.history.show_past(*found))
 
     @property
     def running(self) -> bool:
@@ -73,8 +115,8 @@ class Exporting(QObject):
 
     @property
     def at_rest(self) -> bool:
-        """Whether nothing is being exported, estimated or sampled."""
-        return not (self._export.running or self._estimate.running or self._sample.running)
+        """Whether nothing is being exported, estimated, sampled or looked up."""
+        return not any(job.running for job in (self._export, self._estimate, self._sample, self._past))
 
     def running_words(self) -> str:
         """Why the window should stay open a little longer; "" where nothing runs."""
@@ -84,106 +126,206 @@ class Exporting(QObject):
             else ""
         )
 
-    def show(self, table_id: str, folder: Path) -> None:
-        """The page is opened: offer the document's tables."""
-        tables = [(table.id, table.name) for table in self._document().tables if not table.hidden]
-        self._page.show_tables(tables, table_id, folder)
+    def show(self, folder: Path) -> None:
+        """The page is opened: offer the document's tables, and list what was exported before."""
+        self._page.show_document(self._document(), folder)
+        self._look()
+        self._list_past()
+
+    def refresh(self, folder: Path) -> None:
+        """The document has changed while the page is shown."""
+        self._page.show_document(self._document(), folder)
         self._look()
 
     def _look(self) -> None:
         document, wish = self._document(), self._page.wish()
-        parts, options = self._parts(wish), _options(wish)
-        if not parts:
-            self._page.show_estimate(tr("There is no visible table."))
+        if not wish.tables:
+            words = tr("Tick at least one table.") if document.tables else tr("There is no visible table.")
+            self._estimate.abandon()
+            self._page.show_estimate(words, bad=True, sizes={})
             return
+        self._estimate.start(lambda _progress: _guess(document, wish))
+        first, options = wish.tables[0], wish.options()
+        self._sample.start(
+            lambda progress: sample(document, first, wish.format, _SAMPLE_ROWS, progress, options)
+        )
 
-        def work(_progress: Progress) -> str:
-            found = estimate(document, parts, wish.format, options)
-            words = tr(
-                "about {size} · {time}",
-                size=size_words(found.bytes),
-                time=duration_words(found.seconds),
-            )
-            free = _free_bytes(wish.path.parent)
-            return words if free is None else tr("{words} · {size} free", words=words, size=size_words(free))
+    def _guessed(self, guess: _Guess) -> None:
+        self._page.show_estimate(guess.words, bad=guess.bad, sizes=guess.sizes)
 
-        self._estimate.start(work)
-        first = parts[0].table_id
-        self._sample.start(lambda progress: sample(document, first, wish.format, _SAMPLE_ROWS, progress))
-
-    def _parts(self, wish: Wish) -> list[Part]:
-        if wish.table_id:
-            return [Part(wish.table_id)]
-        return [Part(table.id) for table in self._document().tables if not table.hidden]
-
-    def _start(self, wish: Wish) -> None:
-        document, parts = self._document(), self._parts(wish)
-        refusal = _refusal(wish) if parts else tr("There is no visible table to export.")
-        if refusal:
-            self._page.progress.show_ended(tr("Not exported"), refusal)
+    def _ask(self, wish: Wish) -> None:
+        try:
+            refuse(wish)
+        except Problem as problem:
+            if self.running:
+                self.failed.emit(problem)
+            else:
+                self._page.progress.show_ended(tr("Not exported"), said_problem(problem))
             return
-        options = _options(wish)
+        self._enqueue(_Order(self._document(), wish))
+
+    def _again(self, past: Past) -> None:
+        try:
+            document = self._history.document(past)
+            file_of_each(document, past.wish)
+        except (Problem, KeyError) as error:
+            problem = error if isinstance(error, Problem) else Problem("Its design is damaged.")
+            self.failed.emit(problem)
+            return
+        self._enqueue(_Order(document, past.wish))
+
+    def _enqueue(self, order: _Order) -> None:
+        if self.running:
+            self._waiting.append(order)
+            self._show_waiting()
+        else:
+            self._start(order)
+
+    def _start(self, order: _Order) -> None:
+        document, wish = order.document, order.wish
+        self._running = order
+        throttle = _Throttle(lambda step: self._send(order, step))
 
         def work(progress: Progress) -> _Done:
-            done = export(document, parts, wish.path, wish.format, options=options, progress=progress)
-            return _Done(wish.path, done)
+            # One processor is left for the window, so that designing stays smooth meanwhile.
+            workers = max(1, (os.cpu_count() or 2) - 1)
+            made = fulfil(document, wish, workers=workers, progress=progress, watch=throttle)
+            try:
+                return _Done(order, made, self._history.add(wish, made, document))
+            except Problem:
+                return _Done(order, made, None)
 
-        self._page.progress.show_started(wish.path.name)
+        self._page.progress.show_started(_files(document, wish))
         self._page.show_running(True)
         self._tell(tr("exporting"))
         self._export.start(work)
 
-    def _progressed(self, done: int, total: int, text: str) -> None:
-        self._page.progress.show_progress(done, total, text)
+    def _send(self, order: _Order, step: Step) -> None:
+        try:
+            self._stepped.emit(order, step)
+        except RuntimeError:
+            return  # the window has been closed meanwhile
+
+    def _step(self, order: _Order, step: Step) -> None:
+        if order is not self._running:
+            return
+        progress = self._page.progress
+        progress.show_step(step)
+        done = sum(line.done for line in progress.lines.values())
+        total = sum(order.document.table(table_id).rows for table_id in order.wish.tables)
         share = f" {100 * done // total} %" if total else ""
         self._tell(tr("exporting{share} · {done:,} of {total:,} rows", share=share, done=done, total=total))
 
     def _done(self, done: _Done) -> None:
-        manifest = done.manifest
+        manifest, path = done.manifest, done.order.wish.path
         words = tr(
             "{rows:,} rows · {size} · {time}",
             rows=manifest.rows,
             size=size_words(manifest.bytes),
             time=duration_words(manifest.seconds),
         )
-        self._page.progress.show_done(done.path, words)
-        self._end(tr("{name} is exported and verified: {words}.", name=done.path.name, words=words))
+        self._last = done.kept
+        self._page.progress.show_done(path, words)
+        self._list_past()
+        self._end(tr("{name} is exported and verified: {words}.", name=path.name, words=words))
 
     def _failed(self, problem: Problem) -> None:
         self._page.progress.show_ended(tr("Not exported"), said_problem(problem))
         self._end(said_problem(problem))
 
     def _stopped(self) -> None:
-        self._page.progress.show_ended(tr("Cancelled"), tr("No file was left behind."))
+        self._page.progress.show_ended(tr("Cancelled"), tr("No file was left behind."), bad=False)
         self._end(tr("The export was cancelled; no file was left behind."))
 
     def _end(self, words: str) -> None:
+        self._running = None
         self._page.show_running(False)
         self._tell("")
         self.finished.emit(words)
+        if self._waiting:
+            following = self._waiting.pop(0)
+            self._show_waiting()
+            self._start(following)
+        self._look()
+
+    def _remove(self, place: int) -> None:
+        if place < len(self._waiting):
+            del self._waiting[place]
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        self._page.progress.show_waiting([order.wish.path.name for order in self._waiting])
+
+    def _list_past(self) -> None:
+        self._past.start(lambda _progress: _listed(self._history))
+
+    def _open_manifest(self, past: Past | None) -> None:
+        if past is None or not self._history.manifest_path(past).is_file():
+            self.failed.emit(Problem("The manifest is not kept any more.", mend="Export again to have one."))
+        else:
+            open_path(self._history.manifest_path(past))
+
+    def _clear(self) -> None:
+        try:
+            self._history.clear()
+        except Problem as problem:
+            self.failed.emit(problem)
+        self._list_past()
 
     def _tell(self, words: str) -> None:
         self.words = words
         self.told.emit(words)
 
 
-def _options(wish: Wish) -> Options:
-    # One processor is left for the window, so that designing stays smooth meanwhile.
-    workers = max(1, (os.cpu_count() or 2) - 1)
-    folder = not wish.table_id
-    if wish.compression == "snappy":
-        return Options(workers=workers, folder=folder, compression="snappy")
-    return Options(workers=workers, folder=folder)
+class _Throttle:
+    """Passes on a step now and then, and whenever another file or phase begins."""
+
+    def __init__(self, pass_on: Callable[[Step], None]) -> None:
+        self._pass_on = pass_on
+        self._last: tuple[str, str, str] | None = None
+        self._moment = 0.0
+
+    def __call__(self, step: Step) -> None:
+        kind = (step.table, step.file, step.phase)
+        now = time.monotonic()
+        if kind != self._last or step.done == step.total or now - self._moment >= _STEP_SECONDS:
+            self._last, self._moment = kind, now
+            self._pass_on(step)
 
 
-def _refusal(wish: Wish) -> str:
-    if not str(wish.path).strip(". "):
-        return tr("Type the name of a file, or choose one.")
-    if wish.table_id and wish.path.is_dir():
-        return tr("“{path}” is a folder. Give the file a name.", path=wish.path)
-    if not wish.table_id and wish.path.is_file():
-        return tr("“{path}” is a file. Several tables need a folder.", path=wish.path)
-    return ""
+def _files(document: Document, wish: Wish) -> list[tuple[str, str, int]]:
+    """Table, file and rows of each part, as its steps will name them."""
+    names = file_of_each(document, wish)
+    tables = [document.table(table_id) for table_id in wish.tables]
+    return [
+        (table.name, names[table.id] if wish.kind == "folder" else wish.path.name, table.rows)
+        for table in tables
+    ]
+
+
+def _guess(document: Document, wish: Wish) -> _Guess:
+    found = estimates(document, wish.parts, wish.format, wish.options(max(1, (os.cpu_count() or 2) - 1)))
+    sizes = {table_id: f"≈ {size_words(one.bytes)}" for table_id, one in zip(wish.tables, found, strict=True)}
+    n_bytes, seconds = sum(one.bytes for one in found), sum(one.seconds for one in found)
+    free = _free_bytes(wish.path if wish.kind == "folder" else wish.path.parent)
+    if free is not None and n_bytes > free:
+        words = tr(
+            "needs about {size}, but {free} are free there", size=size_words(n_bytes), free=size_words(free)
+        )
+        return _Guess(words, True, sizes)
+    words = tr("about {size} · {time}", size=size_words(n_bytes), time=duration_words(seconds))
+    if free is not None:
+        words = tr("{words} · {size} free", words=words, size=size_words(free))
+    old = replaced(document, wish)
+    if old:
+        names = ", ".join(old[:2]) + (" …" if len(old) > len(old[:2]) else "")
+        words = tr("{words} · replaces {names}", words=words, names=names)
+    return _Guess(words, False, sizes)
+
+
+def _listed(history: ExportHistory) -> tuple[tuple[Past, ...], tuple[State, ...]]:
+    past = history.past()
+    return past, tuple(one.state for one in past)
 
 
 def _free_bytes(folder: Path) -> int | None:

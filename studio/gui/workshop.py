@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from studio.app.export_history import ExportHistory
 from studio.app.folders import Folders
 from studio.app.opening import OpenedData, is_document
 from studio.app.preview import Preview
@@ -66,7 +67,8 @@ class Workshop(QObject):
         }
         self.opening = Opening(executor, self)
         self.references = Referencing(self.opening, settings, self)
-        self.exporting = Exporting(executor, self.export_page, lambda: self.store.document, self)
+        history = ExportHistory(folders.data)
+        self.exporting = Exporting(executor, self.export_page, lambda: self.store.document, history, self)
         self.filing = Filing(self.store, window, self.exporting.running_words)
         self.comparing = Comparing(executor, self.compare_page, self)
         self.facts = Facts(executor, self)
@@ -138,11 +140,10 @@ class Workshop(QObject):
         self._gesture(False)
         self.top.show_page(page)
         if page == "export":
-            folder = self.store.path.parent if self.store.path else Path.home()
-            self.exporting.show(self.design.table_id, folder)
+            self.exporting.show(self._folder)
             self._window.status.show_exporting(self.exporting.words)
         elif page == "compare":
-            self.comparing.folder = self.store.path.parent if self.store.path else Path.home()
+            self.comparing.folder = self._folder
             self._compare()
         else:
             self._render()
@@ -165,6 +166,11 @@ class Workshop(QObject):
         """All threads have ended: let go of what was made, and of the document's lock."""
         self.preview.forget()
         self.filing.close()
+
+    @property
+    def _folder(self) -> Path:
+        """Where files of the document are offered to go."""
+        return self.store.path.parent if self.store.path else Path.home()
 
     def _leave(self, then: Callable[[], object], path: Path) -> None:
         elsewhere = partial(self._window.open_elsewhere, path)
@@ -205,6 +211,10 @@ class Workshop(QObject):
         self.filing.failed.connect(self.show_problem)
         self.exporting.finished.connect(self._exported)
         self.exporting.told.connect(self._show_exporting)
+        self.exporting.failed.connect(self.show_problem)
+        self.export_page.tables.rows_wanted.connect(
+            lambda table_id, rows: self.edit(edits.SetTable(table_id, "rows", rows))
+        )
         self.comparing.told.connect(window.notice.say)
         self.comparing.failed.connect(self.show_problem)
         self.compare_page.reference_wanted.connect(self._want_reference)
@@ -250,6 +260,8 @@ class Workshop(QObject):
         self._show_likeness()
         if self._window.page == "compare":
             self._compare()
+        elif self._window.page == "export":
+            self.exporting.refresh(self._folder)
         self._window.actions_table.refresh()
 
     def _compare(self) -> None:

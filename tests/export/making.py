@@ -10,13 +10,14 @@ import pyarrow as pa
 
 from studio.engine.plan import plan_table
 from studio.export.facts import Tally, facts_of
-from studio.export.formats import Format, Opening, format_named, shown_table
+from studio.export.formats import Format, format_named, shown_table
 from studio.export.job import Job
 from studio.export.manifest import FileRecord, Written
 from studio.export.options import Options
 from studio.export.pieces import Portion
 from studio.export.sink import Place, Sink
 from studio.export.verify import verify
+from studio.export.writing import Opening
 from studio.generators.registry import generator
 from studio.model.document import Column, Document, Table
 from studio.progress import Progress

@@ -255,7 +255,7 @@ def test_nothing_can_be_pressed_that_does_nothing(qtbot: QtBot, window: MainWind
                 assert heard or grouped, widget.text() or widget.accessibleName()
                 assert widget.text() or widget.accessibleName(), widget
             if isinstance(widget, QLineEdit) and not isinstance(widget.parentWidget(), QComboBox):
-                assert widget.accessibleName(), widget
+                assert widget.accessibleName(), (page, widget, widget.parentWidget(), widget.text())
 
 
 def test_every_command_can_be_run(qtbot: QtBot, window: MainWindow, shop: Workshop) -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from studio.app.export_history import Past, PastFile
+from studio.app.export_history import State as PastState
 from studio.app.typed import typed
+from studio.app.wishes import Wish
+from studio.export.steps import Step
 from studio.generators.registry import generator
 from studio.gui.faults import Faults
 from studio.gui.window import MainWindow
@@ -158,7 +163,7 @@ def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
 
 
 def export_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
-    """The export page: idle for two formats, running, done, failed."""
+    """The export page: nothing exported yet, two formats, several tables, running, done, failed, too small a disk."""
     shop.store.new()
     shop.open_template("retail-orders")
     until(lambda: shop.store.document.name == "Retail orders")
@@ -174,22 +179,80 @@ def export_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[
     page.path.put("data/orders.parquet")
     page.show_estimate("about 4.1 MB · under 1 s · 82 GB free")
     yield "export-parquet", window
-    page.progress.show_started("orders.csv")
+    _show_three_tables(shop)
+    page._group.buttons()[0].click()
+    page.options.preset.setCurrentIndex(0)
+    page.options.preset.activated.emit(0)
+    settle(shop)
+    page.path.put("data/retail-demo")
+    page.show_estimate("about 318 MB · 4 s · 41 GB free")
+    tables = shop.store.document.tables
+    files = [(table.name, f"{table.name}.csv", table.rows) for table in tables]
+    page.progress.show_started(files)
     page.progress._started -= 1.0
-    page.progress.show_progress(61_240, 100_000, "Writing orders.csv")
     page.show_running(True)
+    first, second, _ = files
+    page.progress.show_step(Step(second[0], second[1], "done", second[2], second[2], 2_400_000))
+    page.progress.show_step(Step(first[0], first[1], "writing", 61_240, first[2], 8_100_000))
+    page.progress.show_waiting(["retail-demo.xlsx"])
     window.status.show_exporting("exporting 61 % · 61,240 of 100,000 rows")
     yield "export-running", window
-    page.progress.show_done(folder / "orders.parquet", "100,000 rows · 4.1 MB · under 1 s")
-    page.progress.show_started("orders.csv")
-    page.progress.show_done(folder / "orders.csv", "100,000 rows · 13 MB · under 1 s")
+    page.progress.show_waiting([])
+    page.progress.show_done(folder / "retail-demo", "320,000 rows · 31 MB · 4 s")
     page.show_running(False)
     window.status.show_exporting("")
+    past, states = past_exports(folder)
+    page.history.show_past(past, states)
     yield "export-done", window
     page.progress.show_ended(
         "Not exported", "orders.csv: No space left on device. Free some space, or choose another folder."
     )
+    page.show_estimate("needs about 318 MB, but 41 MB are free there", bad=True)
     yield "export-failed", window
+    page._group.buttons()[2].click()
+    settle(shop)
+    page.path.put("data/Retail orders.xlsx")
+    page.show_estimate("about 42 MB · 9 s · 41 GB free")
+    yield "export-workbook", window
+
+
+def past_exports(folder: Path) -> tuple[list[Past], list[PastState]]:
+    """Exports of the past: here, changed, gone."""
+    now = datetime.now(UTC)
+    entries = (
+        ("fraud-training.parquet", "parquet", 5_000_000, 412_000_000, 0, "here", 1),
+        ("retail-demo", "csv", 320_000, 31_000_000, 2, "changed", 3),
+        ("visits.xlsx", "xlsx", 20_000, 1_900_000, 9, "missing", 1),
+        (
+            "a very long name of a file that has to be shortened somewhere.jsonl",
+            "jsonl",
+            100,
+            9_000,
+            40,
+            "here",
+            1,
+        ),
+    )
+    past, states = [], []
+    for number, (name, form, rows, n_bytes, days, state, n_files) in enumerate(entries):
+        wish = Wish(tables=tuple("abc"[:n_files]), format=form, path=folder / name)  # type: ignore[arg-type]
+        files = tuple(PastFile(file=f"{i}", bytes=1) for i in range(n_files))
+        moment = now - timedelta(days=days)
+        past.append(
+            Past(number=number, finished=moment, design="Retail orders", wish=wish, files=files, rows=rows,
+                 bytes=n_bytes, seconds=1.0, verified=state != "changed")
+        )  # fmt: skip
+        states.append(state)
+    return past, states  # type: ignore[return-value]
+
+
+def _show_three_tables(shop: Workshop) -> None:
+    """The design with two more tables."""
+
+    for name, rows in (("customers", 20_000), ("order_items", 200_000)):
+        column = Column(id=f"{name}-id", name="id", generator=generator(kind="sequence"))
+        table = Table(id=name, name=name, rows=rows, columns=(column,))
+        shop.edit(edits.AddTable(table, len(shop.store.document.tables)))
 
 
 def blank_states(window: MainWindow, shop: Workshop) -> Iterator[State]:

@@ -25,7 +25,8 @@ STATES = {
     "compare", "compare-age-cumulative", "compare-age-qq", "compare-age-group", "compare-occupation-histogram",
     "compare-age-hours_per_week", "compare-workclass-education", "compare-age-sex", "compare-nothing",
     "menu-file", "menu-edit", "menu-data", "menu-view", "menu-help",
-    "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found", "crash",
+    "export-workbook", "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found",
+    "crash",
 }  # fmt: skip
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ")
 """Fields that hold hundreds of numbers show their beginning."""

@@ -1,10 +1,9 @@
-"""The export page: where the data go, how large they will be, how far they are, and how the file begins."""
+"""The export page: which tables go where, how large they will be, how far they are, and what was exported before."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,59 +16,67 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from studio.gui.forms.field import ComboBox, LineEdit
+from studio.app.wishes import Wish, file_of_each, suggested, with_ending
+from studio.gui.forms.field import LineEdit
 from studio.gui.panels.destination_card import DestinationCard
+from studio.gui.panels.export_history import ExportHistoryTile
+from studio.gui.panels.export_options import ExportOptions
 from studio.gui.panels.export_progress import ExportProgress
+from studio.gui.panels.export_tables import ExportTables, TableLine
 from studio.gui.questions import ask_folder, ask_save
+from studio.gui.theme import polish
 from studio.gui.translating import later, tr
+from studio.model.document import Document
 
 FORMATS = (
-    ("csv", "CSV", later("for analysts, Excel, pandas"), ".csv"),
-    ("parquet", "Parquet", later("small, typed, fast"), ".parquet"),
-    ("xlsx", "Excel", later("a sheet with real dates"), ".xlsx"),
-    ("jsonl", "JSON Lines", later("one record a line"), ".jsonl"),
+    ("csv", "CSV", later("for analysts, Excel, pandas")),
+    ("parquet", "Parquet", later("small, typed, fast")),
+    ("xlsx", "Excel", later("sheets with real dates")),
+    ("jsonl", "JSON Lines", later("one record a line")),
 )
-ALL_TABLES = "*"
-_COMPRESSIONS = (("zstd", later("zstd, small")), ("snappy", later("snappy, read everywhere")))
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What the person asked to export; an empty `table_id` is all tables, each to a file in the folder `path`."""
-
-    table_id: str
-    format: str
-    path: Path
-    compression: str
-
-
-class ExportPage(QWidget):
+class ExportPage(QScrollArea):
     """Hands up a `Wish`; progress and results come down."""
 
     export_wanted = Signal(object)
     changed = Signal()
-    """Another format or table was chosen: estimate and sample need to be made anew."""
+    """Another format, table, option or place was chosen: estimate and sample need to be made anew."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._folder = Path.home()
+        self._document: Document | None = None
         self._own_path = False
-        layout = QVBoxLayout(self)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
         layout.setContentsMargins(26, 22, 26, 22)
         layout.setSpacing(16)
         layout.addLayout(self._cards())
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        columns.addWidget(self._options(), 6)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(16)
+        left.addWidget(self._form())
+        left.addWidget(self._sample_tile(), 1)
         self.progress = ExportProgress()
-        columns.addWidget(self.progress, 5)
-        layout.addLayout(columns)
-        layout.addWidget(self._sample_tile(), 1)
+        self.history = ExportHistoryTile()
+        right.addWidget(self.progress)
+        right.addWidget(self.history, 1)
+        columns.addLayout(left, 6)
+        columns.addLayout(right, 5)
+        layout.addLayout(columns, 1)
+        self.setWidget(inner)
         self._show_format()
 
     @property
@@ -78,78 +85,68 @@ class ExportPage(QWidget):
         chosen = self._group.checkedButton()
         return str(chosen.property("format")) if chosen is not None else FORMATS[0][0]
 
-    def show_tables(self, tables: Sequence[tuple[str, str]], chosen: str, folder: Path) -> None:
-        """Tables as (id, name), the one to start with, and the folder to offer."""
-        self._folder = folder
-        self.table.clear()
-        for table_id, name in tables:
-            self.table.addItem(name, table_id)
-        if len(tables) > 1:
-            self.table.addItem(tr("All {tables} tables, one file each", tables=len(tables)), ALL_TABLES)
-        self.table.setCurrentIndex(max(0, self.table.findData(chosen)))
+    def show_document(self, document: Document, folder: Path) -> None:
+        """The design as it is now, and the folder to offer. What a person has chosen stays."""
+        before = {table.id for table in self._document.tables} if self._document is not None else set()
+        fresh = folder != self._folder or not before & {table.id for table in document.tables}
+        self._document, self._folder = document, folder
+        lines = [TableLine(t.id, t.name, t.rows) for t in document.tables if not t.hidden]
+        self.tables.show_tables(lines)
+        if fresh:
+            self._own_path = False
+        self._show_format()
         self._suggest_path()
 
-    def show_estimate(self, words: str) -> None:
-        """About how large, how long and how much space is left."""
+    def show_estimate(self, words: str, *, bad: bool = False, sizes: Mapping[str, str] | None = None) -> None:
+        """About how large, how long and how much space is left; `sizes` by the ids of the tables."""
         self.estimate.setText(words)
+        role = "bad" if bad else "muted"
+        if self.estimate.property("role") != role:
+            self.estimate.setProperty("role", role)
+            polish(self.estimate)
+        if sizes is not None:
+            self.tables.show_sizes(sizes)
 
     def show_sample(self, text: str) -> None:
         """How the file will begin."""
         self.sample.setPlainText(text)
 
     def show_running(self, running: bool) -> None:
-        """One export at a time."""
-        self.export.setEnabled(not running)
-        self.export.setToolTip(tr("Another export is running") if running else "")
+        """While one export runs, another can be put behind it."""
+        self.export.setText(tr("Export next") if running else tr("Export"))
+        self.export.setToolTip(tr("It begins when the one that runs has ended") if running else "")
 
     def wish(self) -> Wish:
         """What the form says now."""
-        chosen = str(self.table.currentData() or "")
         path = Path(self.path.text().strip()).expanduser()
-        compression = str(self.compression.currentData())
-        return Wish("" if chosen == ALL_TABLES else chosen, self.format, path, compression)
+        return Wish(tables=self.tables.ticked(), format=self.format, path=path, **self.options.values())  # type: ignore[arg-type]
 
     def _cards(self) -> QHBoxLayout:
         cards = QHBoxLayout()
         cards.setSpacing(10)
         self._group = QButtonGroup(self)
-        for value, title, words, _ in FORMATS:
+        for value, title, words in FORMATS:
             card = DestinationCard(title, tr(words))
             card.setProperty("format", value)
             self._group.addButton(card)
             cards.addWidget(card)
         self._group.buttons()[0].setChecked(True)
-        self._group.buttonClicked.connect(self._format_chosen)
+        self._group.buttonClicked.connect(lambda _: self._chosen())
         return cards
 
-    def _options(self) -> QFrame:
+    def _form(self) -> QFrame:
         tile, layout = _tile()
         self._heading = QLabel()
         self._heading.setProperty("role", "strong")
         layout.addWidget(self._heading)
-        self.table = ComboBox()
-        self.table.activated.connect(self._table_chosen)
-        self.compression = ComboBox()
-        for value, words in _COMPRESSIONS:
-            self.compression.addItem(tr(words), value)
-        self.compression.activated.connect(lambda _: self.changed.emit())
-        self.path = LineEdit()
-        self.path.textEdited.connect(self._path_typed)
-        self.choose = QPushButton(tr("Choose…"))
-        self.choose.setAccessibleName(tr("Choose where to export to"))
-        self.choose.clicked.connect(self._choose_path)
-        form = QGridLayout()
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(10)
-        form.setColumnStretch(1, 1)
-        self._rows = {
-            "table": _row(form, 0, tr("Table"), self.table),
-            "compression": _row(form, 1, tr("Compression"), self.compression),
-            "path": _row(form, 2, tr("File"), self.path),
-        }
-        form.addWidget(self.choose, 2, 2)
-        layout.addLayout(form)
-        layout.addStretch(1)
+        self.tables = ExportTables()
+        self.tables.changed.connect(self._chosen)
+        self.options = ExportOptions()
+        self.options.changed.connect(self._chosen)
+        layout.addWidget(self.tables)
+        layout.addWidget(self.options)
+        layout.addLayout(self._place())
+        layout.addWidget(self.options.manifest)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         self.export = QPushButton(tr("Export"))
@@ -157,11 +154,32 @@ class ExportPage(QWidget):
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.wish()))
         self.estimate = QLabel()
         self.estimate.setProperty("role", "muted")
+        self.estimate.setTextFormat(Qt.TextFormat.PlainText)
         self.estimate.setWordWrap(True)
         foot.addWidget(self.export)
         foot.addWidget(self.estimate, 1)
         layout.addLayout(foot)
+        tile.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return tile
+
+    def _place(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        self._place_label = QLabel()
+        self._place_label.setProperty("role", "muted")
+        self._place_label.setMinimumWidth(92)
+        self.path = LineEdit()
+        self._place_label.setBuddy(self.path)
+        self.path.textEdited.connect(self._path_typed)
+        self.path.editingFinished.connect(self._path_finished)
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose where to export to"))
+        self.choose.clicked.connect(self._choose_path)
+        grid.addWidget(self._place_label, 0, 0)
+        grid.addWidget(self.path, 0, 1)
+        grid.addWidget(self.choose, 0, 2)
+        return grid
 
     def _sample_tile(self) -> QFrame:
         tile, layout = _tile()
@@ -173,8 +191,8 @@ class ExportPage(QWidget):
         self.sample.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.sample.setProperty("role", "sample")
         self.sample.setAccessibleName(tr("How the file begins"))
-        self.sample.setMinimumHeight(60)
-        self.sample.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.sample.setMinimumHeight(84)
+        self.sample.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(12)
         self.sample.setFont(font)
@@ -182,56 +200,59 @@ class ExportPage(QWidget):
         layout.addWidget(self.sample, 1)
         return tile
 
-    def _format_chosen(self) -> None:
+    def _chosen(self) -> None:
         self._show_format()
-        suffix = next(ending for value, _, _, ending in FORMATS if value == self.format)
-        if self._own_path and self.wish().table_id:
-            self.path.put(str(Path(self.path.text()).with_suffix(suffix)))
-        else:
-            self._suggest_path()
-        self.changed.emit()
-
-    def _show_format(self) -> None:
-        self._heading.setText(next(title for value, title, _, _ in FORMATS if value == self.format))
-        for widget in self._rows["compression"]:
-            widget.setVisible(self.format == "parquet")
-
-    def _table_chosen(self) -> None:
         self._suggest_path()
         self.changed.emit()
 
+    def _show_format(self) -> None:
+        title = next(title for value, title, _ in FORMATS if value == self.format)
+        ticked = len(self.tables.ticked())
+        self._heading.setText(title if ticked < 2 else tr("{format} · {n} tables", format=title, n=ticked))
+        self.options.show_format(self.format, ticked)
+        self._label_place()
+
+    def _label_place(self) -> None:
+        words = tr("Folder") if self.wish().kind == "folder" else tr("File")
+        self._place_label.setText(words)
+        self.path.setAccessibleName(words)
+
     def _suggest_path(self) -> None:
-        every = self.table.currentData() == ALL_TABLES
-        label = self._rows["path"][0]
-        assert isinstance(label, QLabel)
-        label.setText(tr("Folder") if every else tr("File"))
-        self.path.setAccessibleName(tr("Folder") if every else tr("File"))
-        suffix = next(ending for value, _, _, ending in FORMATS if value == self.format)
-        name = _file_name(self.table.currentText()) + suffix
-        self.path.put(str(self._folder / "export" if every else self._folder / name))
-        self._own_path = False
+        if self._document is None:
+            return
+        wish = self.wish()
+        offered = suggested(self._document, wish, self._folder)
+        if not self._own_path:
+            self.path.put(str(offered))
+        elif wish.kind != "folder" and self.path.text().strip():
+            self.path.put(str(with_ending(wish.path, wish.ending)))
+        self._label_place()
+        self.tables.show_files(file_of_each(self._document, self.wish()))
 
     def _path_typed(self) -> None:
         self._own_path = True
 
+    def _path_finished(self) -> None:
+        if self._document is not None and self.path.isModified():
+            self.path.setModified(False)
+            self.tables.show_files(file_of_each(self._document, self.wish()))
+            self.changed.emit()
+
     def _choose_path(self) -> None:
-        if self.table.currentData() == ALL_TABLES:
+        wish = self.wish()
+        if wish.kind == "folder":
             ask_folder(self, tr("Export into a folder"), str(self._folder), self._take_path)
-        else:
-            ending = next(
-                f"{title} (*{ending})" for value, title, _, ending in FORMATS if value == self.format
-            )
-            ask_save(
-                self,
-                tr("Export to"),
-                self.path.text(),
-                f"{ending};;{tr('All files')} (*)",
-                self._take_path,
-            )
+            return
+        title = next(title for value, title, _ in FORMATS if value == self.format)
+        ending = f"{title} (*{wish.ending})"
+        filters = f"{ending};;{tr('All files (*)')}"
+        ask_save(self, tr("Export to"), self.path.text(), filters, self._take_path)
 
     def _take_path(self, path: Path) -> None:
         self.path.put(str(path))
         self._own_path = True
+        if self._document is not None:
+            self.tables.show_files(file_of_each(self._document, self.wish()))
         self.changed.emit()
 
 
@@ -244,27 +265,27 @@ def _tile() -> tuple[QFrame, QVBoxLayout]:
     return tile, layout
 
 
-def _row(form: QGridLayout, row: int, words: str, editor: QWidget) -> tuple[QWidget, QWidget]:
-    label = QLabel(words)
-    label.setProperty("role", "muted")
-    label.setMinimumWidth(92)
-    label.setBuddy(editor)
-    editor.setAccessibleName(words)
-    form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-    form.addWidget(editor, row, 1)
-    return label, editor
+def example_document(names: Sequence[str] = ("orders", "customers")) -> Document:
+    """A design to show the page with."""
+    from studio.generators.registry import generator
+    from studio.model.document import Column, Table
 
-
-def _file_name(name: str) -> str:
-    return "".join(c if c.isalnum() or c in "-_ ." else "-" for c in name).strip(". ") or "table"
+    tables = tuple(
+        Table(
+            id=name,
+            name=name,
+            rows=100_000,
+            columns=(Column(id=f"{name}-id", name="id", generator=generator(kind="sequence")),),
+        )
+        for name in names
+    )
+    return Document(name="Retail demo", tables=tables)
 
 
 def _example() -> QWidget:
     page = ExportPage()
-    page.show_tables([("t", "orders"), ("c", "customers")], "t", Path.home())
+    page.show_document(example_document(), Path.home())
     page.show_sample("id,price\n1,20.50\n2,18.00\n")
-    page.progress.show_started("orders.csv")
-    page.progress.show_progress(612_400, 1_000_000, "Writing orders.csv")
     return page
 
 

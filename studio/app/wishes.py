@@ -1,0 +1,133 @@
+"""What a person asks to export: which tables, as what, where to; and what comes of it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from studio.app.generate import Part, export
+from studio.export.csv_style import CsvStyle, Preset
+from studio.export.excel import sheet_names
+from studio.export.formats import FormatName, extension, format_named
+from studio.export.manifest import Manifest
+from studio.export.names import file_names, file_stem
+from studio.export.options import Options, Packing
+from studio.export.steps import Watch
+from studio.model.document import Document, Table
+from studio.problems import Problem
+from studio.progress import Progress
+
+_ENDINGS = (".csv", ".parquet", ".xlsx", ".jsonl")
+_PACKED = (".gz", ".zst")
+
+Kind = Literal["file", "folder", "workbook"]
+
+
+class Wish(BaseModel):
+    """An export that can be asked for again."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    tables: tuple[str, ...]
+    """Ids, in the order of the document."""
+    format: FormatName
+    path: Path
+    in_workbook: bool = True
+    """Several tables of a format that can hold them go into one file."""
+    preset: Preset = "exact"
+    delimiter: Literal[",", ";", "\t"] = ","
+    packing: Packing = "none"
+    compression: Literal["zstd", "snappy"] = "zstd"
+    manifest: bool = True
+
+    @property
+    def kind(self) -> Kind:
+        """Whether `path` is one file, a folder with a file a table, or a workbook with a sheet a table."""
+        if len(self.tables) < 2:
+            return "file"
+        return "workbook" if self.in_workbook and format_named(self.format).holds_several else "folder"
+
+    def options(self, workers: int = 0) -> Options:
+        """How it is done."""
+        return Options(
+            workers=workers,
+            folder=self.kind == "folder",
+            workbook=self.kind == "workbook",
+            compression=self.compression,
+            packing=self.packing,
+            style=CsvStyle(self.preset, self.delimiter),
+            manifest=self.manifest,
+        )
+
+    @property
+    def ending(self) -> str:
+        """What the names of its files end in."""
+        return extension(format_named(self.format), self.options())
+
+    @property
+    def parts(self) -> list[Part]:
+        """All rows of its tables."""
+        return [Part(table_id) for table_id in self.tables]
+
+
+def file_of_each(document: Document, wish: Wish) -> dict[str, str]:
+    """Where each table goes, by its id: the name of a file, or that of a sheet."""
+    names = [table.name for table in _tables(document, wish)]
+    if wish.kind == "file":
+        found = [wish.path.name] * len(names)
+    elif wish.kind == "workbook":
+        found = sheet_names(names)
+    else:
+        found = file_names(names, wish.ending)
+    return dict(zip(wish.tables, found, strict=True))
+
+
+def suggested(document: Document, wish: Wish, folder: Path) -> Path:
+    """A place for it in `folder`, named after the table or, for several, the document."""
+    tables = _tables(document, wish)
+    if wish.kind == "folder" or not tables:
+        return folder / (file_stem(document.name) if tables else "export")
+    return folder / (file_stem(tables[0].name if wish.kind == "file" else document.name) + wish.ending)
+
+
+def with_ending(path: Path, ending: str) -> Path:
+    """The path with the ending of another format."""
+    name = path.name
+    for known in (*_PACKED, *_ENDINGS):
+        name = name.removesuffix(known)
+    return path.with_name((name or "table") + ending)
+
+
+def replaced(document: Document, wish: Wish) -> tuple[str, ...]:
+    """Names of files that stand where the new ones will."""
+    if wish.kind != "folder":
+        return (wish.path.name,) if wish.path.is_file() else ()
+    return tuple(name for name in file_of_each(document, wish).values() if (wish.path / name).exists())
+
+
+def refuse(wish: Wish) -> None:
+    """Raise Problem where the place cannot be one for these tables, before anything is tried."""
+    if not wish.tables:
+        raise Problem("No table is ticked.", mend="Tick at least one.")
+    if not str(wish.path).strip(". "):
+        raise Problem("The name of the file is missing.", mend="Type the name of a file, or choose one.")
+    if wish.kind != "folder" and wish.path.is_dir():
+        raise Problem(f"“{wish.path}” is a folder.", mend="Give the file a name.")
+    if wish.kind == "folder" and wish.path.is_file():
+        raise Problem(f"“{wish.path}” is a file.", mend="Several tables need a folder.")
+
+
+def fulfil(
+    document: Document, wish: Wish, *, workers: int, progress: Progress, watch: Watch | None = None
+) -> Manifest:
+    """Export as wished; raises Problem, or `Cancelled`, and then nothing has changed."""
+    refuse(wish)
+    options, path = wish.options(workers), Path(os.path.abspath(wish.path))
+    return export(document, wish.parts, path, wish.format, options=options, progress=progress, watch=watch)
+
+
+def _tables(document: Document, wish: Wish) -> list[Table]:
+    return [document.table(table_id) for table_id in wish.tables]
