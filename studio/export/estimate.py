@@ -14,6 +14,7 @@ from studio.progress import Progress
 
 _SAMPLE_ROWS = 4_096
 _SAMPLE_CELLS = 400_000
+_AT_MOST_ONCE = 0.75
 _CHECKING = 1.25
 """What reading the file back adds to the time."""
 _LOOKING = 1.3
@@ -59,7 +60,9 @@ def _estimate(portion: Portion, job: Job, threads: int) -> Estimate:
         return many
     empty = _measure(portion.head(0), job)
     n_bytes = empty.bytes + (many.bytes - empty.bytes) / n * portion.n
-    seconds = first.seconds + many.seconds / n * portion.n / threads
+    # What a single row costs is spent once; the rest of the sample grows with the rows.
+    once = min(first.seconds, many.seconds * _AT_MOST_ONCE)
+    seconds = once + (many.seconds - once) / n * portion.n / threads
     if job.form.refuse_cells is not None:
         seconds *= _LOOKING
     return Estimate(int(n_bytes), seconds * (_CHECKING if job.options.check else 1))

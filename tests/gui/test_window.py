@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from studio.app.settings import SettingsFile
-from studio.gui.panels.export_page import ALL_TABLES
 from studio.gui.start import make_window
 from studio.gui.theme import current_theme
 from studio.gui.window import MainWindow
@@ -194,12 +193,15 @@ def test_all_tables_go_to_a_folder(qtbot: QtBot, window: MainWindow, shop: Works
     settle(qtbot, shop)
     window.show_page("export")
     page = shop.export_page
-    page.table.setCurrentIndex(page.table.findData(ALL_TABLES))
-    page.table.activated.emit(page.table.currentIndex())
+    assert len(page.tables.ticked()) == 2
     page.path.put(str(tmp_path / "out"))
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not shop.exporting.running, timeout=10_000)
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["table 2.csv", "table.csv"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "export.manifest.json",
+        "table 2.csv",
+        "table.csv",
+    ]
 
 
 def test_a_folder_is_no_file(qtbot: QtBot, window: MainWindow, shop: Workshop, tmp_path: Path) -> None:
@@ -208,7 +210,7 @@ def test_a_folder_is_no_file(qtbot: QtBot, window: MainWindow, shop: Workshop, t
     page = shop.export_page
     for text, words in (
         (str(tmp_path), "is a folder"),
-        ("", "Type the name"),
+        ("", "Type the name of a file"),
         (str(tmp_path / "no" / "x.csv"), ""),
     ):
         page.path.put(text)

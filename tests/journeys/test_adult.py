@@ -109,7 +109,7 @@ def _exports(hand: Hand, folder: Path) -> None:
         hand.type_into(page.path, str(target), end="")
         hand.click(page.export)
         hand.until(lambda: not hand.shop.exporting.running)
-        assert page.progress._state.text() == "done · verified", page.progress.words.text()
+        assert page.progress._title.text() == "Done · ✓ verified", page.progress.words.text()
         assert page.progress.show_folder.isVisible() and not page.progress.cancel.isVisible()
         read = pyarrow.csv.read_csv if suffix == "csv" else pyarrow.parquet.read_table
         table = read(target)
@@ -126,13 +126,13 @@ def test_an_export_is_cancelled_and_leaves_nothing(hand: Hand, data: Path, tmp_p
     page = hand.shop.export_page
     hand.type_into(page.path, str(tmp_path / "big.csv"), end="")
     hand.click(page.export)
-    hand.until(lambda: page.progress.bar.value() > 0)
-    assert not page.export.isEnabled()
+    hand.until(lambda: any(line.bar.value() > 0 for line in page.progress.lines.values()))
+    assert page.export.text() == "Export next"
     hand.click(page.progress.cancel)
     hand.until(lambda: not hand.shop.exporting.running)
     assert page.progress.words.text() == "No file was left behind."
     assert list(tmp_path.iterdir()) == []
-    assert page.export.isEnabled()
+    assert page.export.text() == "Export"
 
 
 def test_a_broken_file_says_so_and_the_design_stays(hand: Hand, data: Path, tmp_path: Path) -> None:

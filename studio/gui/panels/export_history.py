@@ -51,11 +51,13 @@ class ExportHistoryTile(QFrame):
         self._empty.setWordWrap(True)
         layout.addWidget(self._empty)
         self._area = QScrollArea()
+        self._area.setProperty("role", "inner")
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setMinimumHeight(96)
         layout.addWidget(self._area, 1)
+        layout.addStretch(0)
         self.entries: list[PastEntry] = []
         self.show_past((), ())
 
@@ -91,15 +93,11 @@ class PastEntry(QFrame):
         layout.setSpacing(2)
         self.name = LineLabel("strong")
         self.name.say(past.wish.path.name, str(past.wish.path))
-        when = QLabel(_when(past.finished))
-        when.setProperty("role", "small")
-        when.setToolTip(past.finished.astimezone().strftime("%Y-%m-%d %H:%M"))
-        first = QHBoxLayout()
-        first.addWidget(self.name, 1)
-        first.addWidget(when)
-        layout.addLayout(first)
         self.facts = LineLabel("small")
-        self.facts.say(_facts(past))
+        self.facts.say(
+            f"{_when(past.finished)} · {_facts(past, state)}",
+            past.finished.astimezone().strftime("%Y-%m-%d %H:%M"),
+        )
         self.state = QLabel(tr(_STATES[state]))
         self.state.setProperty("role", "warning")
         self.state.setVisible(state != "here")
@@ -109,20 +107,23 @@ class PastEntry(QFrame):
         self.manifest = _link(tr("Manifest"), tr("Open the manifest of {name}", name=past.wish.path.name))
         self.again = _link(tr("Export again"), tr("Export {name} again", name=past.wish.path.name))
         self.again.setToolTip(tr("Makes the same files once more, from the design as it was then"))
-        second = QHBoxLayout()
-        second.setSpacing(12)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for line in (first, second):
+            line.setSpacing(12)
+        first.addWidget(self.name, 1)
+        for button in (self.folder, self.manifest, self.again):
+            first.addWidget(button)
         second.addWidget(self.facts, 1)
         second.addWidget(self.state)
-        for button in (self.folder, self.manifest, self.again):
-            second.addWidget(button)
+        layout.addLayout(first)
         layout.addLayout(second)
 
 
-def _facts(past: Past) -> str:
+def _facts(past: Past, state: State) -> str:
     parts = [tr("{rows:,} rows", rows=past.rows), size_words(past.bytes)]
     if len(past.files) > 1:
         parts.append(tr("{n} files", n=len(past.files)))
-    if past.verified:
+    if past.verified and state == "here":
         parts.append(tr("✓ verified"))
     return " · ".join(parts)
 

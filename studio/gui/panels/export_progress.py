@@ -27,7 +27,6 @@ from studio.gui.words import duration_words, size_words
 
 _FIRST_RATE_S = 0.2
 _MILLION = 1e6
-_FAST_ROWS = 1e4
 _LINE_HEIGHT = 36
 _MOST_LINES = 5
 
@@ -55,6 +54,7 @@ class ExportProgress(QFrame):
         self._title.setProperty("role", "strong")
         layout.addWidget(self._title)
         self._area = QScrollArea()
+        self._area.setProperty("role", "inner")
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,8 +95,10 @@ class ExportProgress(QFrame):
             return
         rate = done / seconds
         parts = []
-        if rate >= _FAST_ROWS:
+        if rate >= _MILLION:
             parts.append(tr("{rate:.2f} M rows/s", rate=rate / _MILLION))
+        else:
+            parts.append(tr("{rows:,} rows/s", rows=int(round(rate, 3 - len(f"{rate:.0f}")))))
         parts.append(tr("{size}/s", size=size_words(n_bytes / seconds)))
         if done < self._total:
             parts.append(tr("{time} left", time=duration_words((self._total - done) / rate)))

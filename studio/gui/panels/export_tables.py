@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from studio.gui.forms.field import LineEdit
 from studio.gui.number_texts import read_number
@@ -36,6 +36,7 @@ class ExportTables(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "inner")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,12 +89,8 @@ class ExportTables(QScrollArea):
             line.box.toggled.connect(lambda _: self.changed.emit())
             line.rows_wanted.connect(self.rows_wanted)
             self._lines[table.table_id] = line
-        outer = QWidget()
-        layout = QVBoxLayout(outer)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(inner)
-        layout.addStretch(1)
-        self.setWidget(outer)
+        grid.setRowStretch(len(tables), 1)
+        self.setWidget(inner)
         height = _LINE_HEIGHT * min(len(tables), _MOST_LINES) + (10 if len(tables) > _MOST_LINES else 0)
         self.setFixedHeight(max(_LINE_HEIGHT, height))
 
@@ -122,6 +119,8 @@ class _Line(QFrame):
         self.file.setMinimumWidth(60)
         self.large = LineLabel("muted", Qt.AlignmentFlag.AlignRight)
         self.large.setFixedWidth(84)
+        # An ignored policy would count as no width at all beside the columns that stretch.
+        self.large.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.rows.editingFinished.connect(self._typed)
 
     def show_rows(self, rows: int) -> None:
