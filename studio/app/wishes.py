@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from studio.app.generate import Part, export
+from studio.engine.places import sized
 from studio.export.csv_style import CsvStyle, Preset
 from studio.export.excel import sheet_names
 from studio.export.formats import FormatName, extension, format_named
@@ -83,6 +84,11 @@ def file_of_each(document: Document, wish: Wish) -> dict[str, str]:
     else:
         found = file_names(names, wish.ending)
     return dict(zip(wish.tables, found, strict=True))
+
+
+def rows_of_each(document: Document) -> dict[str, int]:
+    """The real number of rows of each table by its id; children are counted, which may take a moment."""
+    return {table.id: table.rows for table in sized(document).tables}
 
 
 def suggested(document: Document, wish: Wish, folder: Path) -> Path:

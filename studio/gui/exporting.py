@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.app.export_history import ExportHistory, Past, State
 from studio.app.generate import estimates
 from studio.app.sample import sample
-from studio.app.wishes import Wish, file_of_each, fulfil, refuse, replaced
+from studio.app.wishes import Wish, file_of_each, fulfil, refuse, replaced, rows_of_each
 from studio.export.manifest import Manifest
 from studio.export.steps import Step
 from studio.gui.jobs import Job
@@ -53,6 +53,7 @@ class _Guess:
     words: str
     bad: bool
     sizes: dict[str, str]
+    rows: dict[str, int]
 
 
 class Exporting(QObject):
@@ -152,6 +153,7 @@ class Exporting(QObject):
 
     def _guessed(self, guess: _Guess) -> None:
         self._page.show_estimate(guess.words, bad=guess.bad, sizes=guess.sizes)
+        self._page.tables.show_rows(guess.rows)
 
     def _ask(self, wish: Wish) -> None:
         try:
@@ -189,30 +191,34 @@ class Exporting(QObject):
         def work(progress: Progress) -> _Done:
             # One processor is left for the window, so that designing stays smooth meanwhile.
             workers = max(1, (os.cpu_count() or 2) - 1)
+            self._send(order, rows_of_each(document))
             made = fulfil(document, wish, workers=workers, progress=progress, watch=throttle)
             try:
                 return _Done(order, made, self._history.add(wish, made, document))
             except Problem:
                 return _Done(order, made, None)
 
-        self._page.progress.show_started(_files(document, wish))
+        self._page.progress.show_started(_files(document, wish, {}))
         self._page.show_running(True)
         self._tell(tr("exporting"))
         self._export.start(work)
 
-    def _send(self, order: _Order, step: Step) -> None:
+    def _send(self, order: _Order, news: Step | dict[str, int]) -> None:
         try:
-            self._stepped.emit(order, step)
+            self._stepped.emit(order, news)
         except RuntimeError:
             return  # the window has been closed meanwhile
 
-    def _step(self, order: _Order, step: Step) -> None:
+    def _step(self, order: _Order, news: Step | dict[str, int]) -> None:
         if order is not self._running:
             return
         progress = self._page.progress
-        progress.show_step(step)
+        if isinstance(news, dict):
+            progress.show_started(_files(order.document, order.wish, news))
+            return
+        progress.show_step(news)
         done = sum(line.done for line in progress.lines.values())
-        total = sum(order.document.table(table_id).rows for table_id in order.wish.tables)
+        total = progress.total
         share = f" {100 * done // total} %" if total else ""
         self._tell(tr("exporting{share} · {done:,} of {total:,} rows", share=share, done=done, total=total))
 
@@ -293,12 +299,12 @@ class _Throttle:
             self._pass_on(step)
 
 
-def _files(document: Document, wish: Wish) -> list[tuple[str, str, int]]:
-    """Table, file and rows of each part, as its steps will name them."""
+def _files(document: Document, wish: Wish, rows: Mapping[str, int]) -> list[tuple[str, str, int]]:
+    """Table, file and rows of each part, as its steps will name them; 0 rows where they are not known yet."""
     names = file_of_each(document, wish)
     tables = [document.table(table_id) for table_id in wish.tables]
     return [
-        (table.name, names[table.id] if wish.kind == "folder" else wish.path.name, table.rows)
+        (table.name, names[table.id] if wish.kind == "folder" else wish.path.name, rows.get(table.id, 0))
         for table in tables
     ]
 
@@ -306,13 +312,14 @@ def _files(document: Document, wish: Wish) -> list[tuple[str, str, int]]:
 def _guess(document: Document, wish: Wish) -> _Guess:
     found = estimates(document, wish.parts, wish.format, wish.options(max(1, (os.cpu_count() or 2) - 1)))
     sizes = {table_id: f"≈ {size_words(one.bytes)}" for table_id, one in zip(wish.tables, found, strict=True)}
+    rows = rows_of_each(document)
     n_bytes, seconds = sum(one.bytes for one in found), sum(one.seconds for one in found)
     free = _free_bytes(wish.path if wish.kind == "folder" else wish.path.parent)
     if free is not None and n_bytes > free:
         words = tr(
             "needs about {size}, but {free} are free there", size=size_words(n_bytes), free=size_words(free)
         )
-        return _Guess(words, True, sizes)
+        return _Guess(words, True, sizes, rows)
     words = tr("about {size} · {time}", size=size_words(n_bytes), time=duration_words(seconds))
     if free is not None:
         words = tr("{words} · {size} free", words=words, size=size_words(free))
@@ -320,7 +327,7 @@ def _guess(document: Document, wish: Wish) -> _Guess:
     if old:
         names = ", ".join(old[:2]) + (" …" if len(old) > len(old[:2]) else "")
         words = tr("{words} · replaces {names}", words=words, names=names)
-    return _Guess(words, False, sizes)
+    return _Guess(words, False, sizes, rows)
 
 
 def _listed(history: ExportHistory) -> tuple[tuple[Past, ...], tuple[State, ...]]:

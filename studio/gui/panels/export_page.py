@@ -32,7 +32,7 @@ from studio.gui.panels.export_tables import ExportTables, TableLine
 from studio.gui.questions import ask_folder, ask_save
 from studio.gui.theme import polish
 from studio.gui.translating import later, tr
-from studio.model.document import Document
+from studio.model.document import Document, Table
 
 FORMATS = (
     ("csv", "CSV", later("for analysts, Excel, pandas")),
@@ -90,7 +90,7 @@ class ExportPage(QScrollArea):
         before = {table.id for table in self._document.tables} if self._document is not None else set()
         fresh = folder != self._folder or not before & {table.id for table in document.tables}
         self._document, self._folder = document, folder
-        lines = [TableLine(t.id, t.name, t.rows) for t in document.tables if not t.hidden]
+        lines = [_line(table) for table in document.tables if not table.hidden]
         self.tables.show_tables(lines)
         if fresh:
             self._own_path = False
@@ -227,7 +227,20 @@ class ExportPage(QScrollArea):
         elif wish.kind != "folder" and self.path.text().strip():
             self.path.put(str(with_ending(wish.path, wish.ending)))
         self._label_place()
-        self.tables.show_files(file_of_each(self._document, self.wish()))
+        self._show_files()
+
+    def _show_files(self) -> None:
+        """Where each table goes."""
+        if self._document is None:
+            return
+        wish = self.wish()
+        in_workbook = wish.kind == "workbook"
+        self.tables.show_files(
+            {
+                table_id: tr("→ sheet {name}", name=name) if in_workbook else f"→ {name}"
+                for table_id, name in file_of_each(self._document, wish).items()
+            }
+        )
 
     def _path_typed(self) -> None:
         self._own_path = True
@@ -235,7 +248,7 @@ class ExportPage(QScrollArea):
     def _path_finished(self) -> None:
         if self._document is not None and self.path.isModified():
             self.path.setModified(False)
-            self.tables.show_files(file_of_each(self._document, self.wish()))
+            self._show_files()
             self.changed.emit()
 
     def _choose_path(self) -> None:
@@ -251,9 +264,13 @@ class ExportPage(QScrollArea):
     def _take_path(self, path: Path) -> None:
         self.path.put(str(path))
         self._own_path = True
-        if self._document is not None:
-            self.tables.show_files(file_of_each(self._document, self.wish()))
+        self._show_files()
         self.changed.emit()
+
+
+def _line(table: Table) -> TableLine:
+    follows = table.per_parent is not None and not table.per_parent.scaled
+    return TableLine(table.id, table.name, None if follows else table.rows, follows)
 
 
 def _tile() -> tuple[QFrame, QVBoxLayout]:
@@ -268,7 +285,7 @@ def _tile() -> tuple[QFrame, QVBoxLayout]:
 def example_document(names: Sequence[str] = ("orders", "customers")) -> Document:
     """A design to show the page with."""
     from studio.generators.registry import generator
-    from studio.model.document import Column, Table
+    from studio.model.document import Column
 
     tables = tuple(
         Table(

@@ -44,7 +44,7 @@ class ExportProgress(QFrame):
         self.setProperty("role", "tile")
         self.state = "idle"
         self._started = 0.0
-        self._total = 0
+        self.total = 0
         self._done_path = Path()
         self.lines: dict[tuple[str, str], FileLine] = {}
         layout = QVBoxLayout(self)
@@ -75,7 +75,7 @@ class ExportProgress(QFrame):
     def show_started(self, files: Sequence[tuple[str, str, int]]) -> None:
         """An export of these (table, file, rows) begins."""
         self._started = time.monotonic()
-        self._total = sum(rows for _, _, rows in files)
+        self.total = sum(rows for _, _, rows in files)
         self._title.setText(tr("Running"))
         self._build(files)
         self.words.setText(tr("starting"))
@@ -100,8 +100,8 @@ class ExportProgress(QFrame):
         else:
             parts.append(tr("{rows:,} rows/s", rows=int(round(rate, 3 - len(f"{rate:.0f}")))))
         parts.append(tr("{size}/s", size=size_words(n_bytes / seconds)))
-        if done < self._total:
-            parts.append(tr("{time} left", time=duration_words((self._total - done) / rate)))
+        if done < self.total:
+            parts.append(tr("{time} left", time=duration_words((self.total - done) / rate)))
         else:
             parts.append(tr("checking"))
         self.words.setText(" · ".join(parts))

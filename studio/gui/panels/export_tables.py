@@ -24,7 +24,10 @@ class TableLine:
 
     table_id: str
     name: str
-    rows: int
+    rows: int | None
+    """None where the number follows from a parent and is not known yet."""
+    follows: bool = False
+    """The number follows from a parent: it is not to be typed."""
 
 
 class ExportTables(QScrollArea):
@@ -45,17 +48,24 @@ class ExportTables(QScrollArea):
 
     def show_tables(self, tables: Sequence[TableLine]) -> None:
         """The tables of the document in their order; what was unticked stays so, new ones are ticked."""
-        if [(line.table_id, line.name) for line in tables] != [
-            (table_id, line.name) for table_id, line in self._lines.items()
+        if [(table.table_id, table.name, table.follows) for table in tables] != [
+            (table_id, line.name, line.follows) for table_id, line in self._lines.items()
         ]:
             self._build(tables)
         for table in tables:
-            self._lines[table.table_id].show_rows(table.rows)
+            if table.rows is not None:
+                self._lines[table.table_id].show_rows(table.rows)
+
+    def show_rows(self, rows: Mapping[str, int]) -> None:
+        """The real numbers of rows by the tables' ids, where they follow from parents."""
+        for table_id, line in self._lines.items():
+            if line.follows and table_id in rows:
+                line.show_rows(rows[table_id])
 
     def show_files(self, files: Mapping[str, str]) -> None:
-        """The file or sheet that each table becomes, by the table's id."""
+        """The file or sheet that each table becomes, in words, by the table's id."""
         for table_id, line in self._lines.items():
-            line.file.say(f"→ {files[table_id]}" if table_id in files else "")
+            line.file.say(files.get(table_id, ""))
 
     def show_sizes(self, sizes: Mapping[str, str]) -> None:
         """How large each will be, in words, by the table's id."""
@@ -103,6 +113,7 @@ class _Line(QFrame):
     def __init__(self, table: TableLine, *, alone: bool) -> None:
         super().__init__()
         self.name = table.name
+        self.follows = table.follows
         self._id = table.table_id
         self._shown = -1
         self.box = QCheckBox(table.name.replace("&", "&&"))
@@ -114,7 +125,13 @@ class _Line(QFrame):
         self.rows.setFixedWidth(116)
         self.rows.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.rows.setAccessibleName(tr("Rows of {table}", table=table.name))
-        self.rows.setToolTip(tr("Rows of {table}", table=table.name))
+        self.rows.setToolTip(
+            tr("Follows from the rows of its parent")
+            if table.follows
+            else tr("Rows of {table}", table=table.name)
+        )
+        self.rows.setReadOnly(table.follows)
+        self.rows.setEnabled(not table.follows)
         self.file = LineLabel("muted")
         self.file.setMinimumWidth(60)
         self.large = LineLabel("muted", Qt.AlignmentFlag.AlignRight)
