@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from studio.app.folders import Folders
+from studio.app.preferences import Preferences
 from studio.model.replacing import replace_bytes, unwritable
 from studio.problems import reason
 
@@ -27,21 +28,14 @@ WINDOWS_KEPT = 20
 _MAXIMUM_BYTES = 4 << 20
 
 
-class Settings(BaseModel):
+class Settings(Preferences):
     """What the user chose, and what the studio remembers for them."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
-
-    theme: Literal["system", "light", "dark", "contrast"] = "system"
-    language: Literal["system", "en", "de"] = "system"
     recent: tuple[str, ...] = Field(default=(), description="Full paths of documents, the latest first.")
     references: dict[str, str] = Field(
         default={}, description="Full path of a reference file by its SHA-256."
     )
-    versions_kept: int = Field(
-        default=10, ge=0, le=1000, description="Earlier versions kept of each document."
-    )
-    autosave_seconds: int = Field(default=15, ge=1, le=600)
+    pinned: tuple[str, ...] = Field(default=(), description="Those of the recent ones that stay.")
     windows: tuple[Annotated[str, Field(max_length=100_000)], ...] = Field(
         default=(), max_length=WINDOWS_KEPT, description="Place and size of each window, as it encodes them."
     )

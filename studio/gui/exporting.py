@@ -84,6 +84,8 @@ class Exporting(QObject):
         self._running: _Order | None = None
         self._last: Past | None = None
         self.words = ""
+        self.workers = 0
+        """Threads of an export; 0 leaves one processor for the window."""
         self._export = Job(executor, self)
         self._estimate = Job(executor, self)
         self._sample = Job(executor, self)
@@ -145,7 +147,8 @@ class Exporting(QObject):
             self._estimate.abandon()
             self._page.show_estimate(words, bad=True, sizes={})
             return
-        self._estimate.start(lambda _progress: _guess(document, wish))
+        workers = _threads(self.workers)
+        self._estimate.start(lambda _progress: _guess(document, wish, workers))
         first, options = wish.tables[0], wish.options()
         self._sample.start(
             lambda progress: sample(document, first, wish.format, _SAMPLE_ROWS, progress, options)
@@ -188,9 +191,9 @@ class Exporting(QObject):
         self._running = order
         throttle = _Throttle(lambda step: self._send(order, step))
 
+        workers = _threads(self.workers)
+
         def work(progress: Progress) -> _Done:
-            # One processor is left for the window, so that designing stays smooth meanwhile.
-            workers = max(1, (os.cpu_count() or 2) - 1)
             self._send(order, rows_of_each(document))
             made = fulfil(document, wish, workers=workers, progress=progress, watch=throttle)
             try:
@@ -309,8 +312,13 @@ def _files(document: Document, wish: Wish, rows: Mapping[str, int]) -> list[tupl
     ]
 
 
-def _guess(document: Document, wish: Wish) -> _Guess:
-    found = estimates(document, wish.parts, wish.format, wish.options(max(1, (os.cpu_count() or 2) - 1)))
+def _threads(wanted: int) -> int:
+    """So many as are wanted, else one processor is left for the window, so that designing stays smooth."""
+    return wanted or max(1, (os.cpu_count() or 2) - 1)
+
+
+def _guess(document: Document, wish: Wish, workers: int) -> _Guess:
+    found = estimates(document, wish.parts, wish.format, wish.options(workers))
     sizes = {table_id: f"≈ {size_words(one.bytes)}" for table_id, one in zip(wish.tables, found, strict=True)}
     rows = rows_of_each(document)
     n_bytes, seconds = sum(one.bytes for one in found), sum(one.seconds for one in found)

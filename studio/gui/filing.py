@@ -49,8 +49,7 @@ class Filing(QObject):
         self._window = window
         self._may_stop = may_stop
         self._timer = QTimer(self)
-        seconds = store.settings.values.autosave_seconds if store.settings else 15
-        self._timer.setInterval(1000 * seconds)
+        self.take_settings()
         self._timer.timeout.connect(self._autosave)
         self._timer.start()
 
@@ -72,6 +71,12 @@ class Filing(QObject):
         answers.append((tr("Cancel"), CANCEL, _nothing))
         words = tr("“{name}” has changes that are not saved.", name=name)
         ask(self._window, tr("Unsaved work"), words, answers, doing)
+
+    def take_settings(self) -> None:
+        """The settings have changed."""
+        seconds = self._store.settings.values.autosave_seconds if self._store.settings else 15
+        if self._timer.interval() != 1000 * seconds:
+            self._timer.setInterval(1000 * seconds)
 
     def nothing_to_ask(self) -> bool:
         """Whether the window may close without a question."""

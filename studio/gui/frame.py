@@ -11,6 +11,9 @@ from studio.gui.commands import Actions
 from studio.gui.panels.notice import Notice
 from studio.gui.panels.status_bar import StatusBar
 
+ASIDE = ("settings", "versions")
+"""Pages beside the design, from which one goes back to where one was."""
+
 
 class Frame(QMainWindow):
     """A window with a notice, a status bar, commands and pages."""
@@ -40,4 +43,8 @@ class Frame(QMainWindow):
 
     def come_forward(self) -> None:
         """Put this window over the others."""
+        raise NotImplementedError
+
+    def leave_aside(self) -> None:
+        """Back to the page from which the settings, say, were opened."""
         raise NotImplementedError

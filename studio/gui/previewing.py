@@ -65,6 +65,7 @@ class Previewing(QObject):
         self._wanted: tuple[int, int] = (0, 0)
         self._awaited: set[str] = set()
         self._asked_at = 0.0
+        self._chart_rows = CHART_ROWS
         self._rows = Job(executor, self)
         self._quick = Job(executor, self)
         self._full = Job(executor, self)
@@ -130,6 +131,12 @@ class Previewing(QObject):
 
         self._rows.queue(work)
 
+    def take_chart_rows(self, n: int) -> None:
+        """How many rows stand behind the full charts from now on."""
+        if n != self._chart_rows:
+            self._chart_rows = n
+            self._make_full()
+
     def _make_charts(self) -> None:
         assert self._view is not None
         self._rest.stop()
@@ -175,7 +182,7 @@ class Previewing(QObject):
 
     def _make_full(self) -> None:
         if self._view is not None:
-            self._full.start(self._charting(self._view, CHART_ROWS))
+            self._full.start(self._charting(self._view, self._chart_rows))
 
     def _full_made(self, made: _MadeCharts) -> None:
         self._hand_over(made)

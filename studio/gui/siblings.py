@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from studio.app.folders import Folders
 from studio.app.settings import SettingsFile
@@ -15,6 +16,8 @@ class Siblings(Protocol):
 
     folders: Folders
     settings: SettingsFile
+    begun_with: Mapping[str, Any]
+    """The settings with which the session started."""
 
     def open(self, path: Path | None = None) -> Frame:
         """Show one more window."""
@@ -36,6 +39,10 @@ class Siblings(Protocol):
         """Close every window, once each document that is not saved has been asked about."""
         ...
 
-    def dress(self) -> None:
-        """Show every window in the chosen colours."""
+    def apply_settings(self) -> None:
+        """The settings have changed: every window takes them up."""
+        ...
+
+    def start_anew(self, window: Frame) -> None:
+        """End this session without a question, and have another follow; raises Problem."""
         ...

@@ -43,10 +43,10 @@ def make_application() -> QApplication:
     return application
 
 
-def make_windows() -> Windows:
+def make_windows(settings: SettingsFile | None = None) -> Windows:
     """The windows of a session, with settings in the user's folders; none is open yet."""
     folders = user_folders()
-    settings = SettingsFile(folders)
+    settings = settings or SettingsFile(folders)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     install_language(application, settings.values.language)
@@ -79,8 +79,10 @@ def main(path: Path | None = None) -> int:
     """Open the window and run until the last one is closed; returns the exit code."""
     keep_pandas_out()
     sys.setswitchinterval(SWITCH_S)
+    settings = SettingsFile(user_folders())
+    ours = settle_environment(settings)
     application = make_application()
-    windows = make_windows()
+    windows = make_windows(settings)
     open_window(path, windows)
     faults = Faults(windows)
     faults.install()
@@ -92,8 +94,24 @@ def main(path: Path | None = None) -> int:
     code = application.exec()
     faults.uninstall()
     if windows.restart is not None:
-        subprocess.Popen(restart_command(windows.restart), start_new_session=True)
+        environment = {name: value for name, value in os.environ.items() if name not in ours}
+        subprocess.Popen(restart_command(windows.restart), start_new_session=True, env=environment)
     return code
+
+
+def settle_environment(settings: SettingsFile) -> tuple[str, ...]:
+    """Set what holds for the whole process and has to be known before Qt and the readers are there.
+
+    What a person has set outside stands. Gives the names that were set here.
+    """
+    values = settings.values
+    wanted = {
+        "QT_SCALE_FACTOR": str(int(values.scale.removesuffix(" %")) / 100),
+        "STUDIO_FLOOR": str(values.privacy_floor),
+    }
+    ours = tuple(name for name in wanted if name not in os.environ)
+    os.environ.update({name: wanted[name] for name in ours})
+    return ours
 
 
 def restart_command(arguments: tuple[str, ...]) -> list[str]:

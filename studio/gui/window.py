@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.commands import Actions
-from studio.gui.frame import Frame
+from studio.gui.frame import ASIDE, Frame
 from studio.gui.gallery_pictures import cards, pictures
 from studio.gui.help_dialogs import show_about, show_shortcuts
 from studio.gui.jobs import Job
@@ -30,6 +30,7 @@ from studio.problems import Problem
 from studio.progress import Progress
 
 if TYPE_CHECKING:
+    from studio.gui.choosing import Choosing
     from studio.gui.panels.palette import Palette
     from studio.gui.workshop import Workshop
 
@@ -46,7 +47,8 @@ class MainWindow(Frame):
         self.executor = ThreadPoolExecutor(_THREADS, thread_name_prefix="studio")
         self.workshop: Workshop | None = None
         self.page = "start"
-        self.language: str = windows.settings.values.language
+        self._came_from = "start"
+        self._choosing: Choosing | None = None
         self._folders = windows.folders
         self._waiting: list[Callable[[Workshop], object]] = []
         self._palette: Palette | None = None
@@ -108,6 +110,9 @@ class MainWindow(Frame):
         self.when_ready(lambda shop: shop.open_path(path))
 
     def show_page(self, page: str) -> None:
+        if page in ASIDE:
+            self.when_ready(lambda shop: self._show_aside(page, shop))
+            return
         self.page = page
         shop = self.workshop
         shown = self.start if shop is None or page == "start" else shop.pages[page]
@@ -167,12 +172,28 @@ class MainWindow(Frame):
         """Change the colours of every window, and remember the choice."""
         with contextlib.suppress(Problem):
             self.settings.change(theme=name)
-        self.windows.dress()
+        self.windows.apply_settings()
 
     @property
     def theme_name(self) -> str:
         """The chosen colours."""
         return self.settings.values.theme
+
+    @property
+    def language(self) -> str:
+        """The chosen language; the window speaks the one that it began with."""
+        return self.settings.values.language
+
+    def take_settings(self) -> None:
+        """The settings have changed."""
+        if self.workshop is not None:
+            self.workshop.take_settings()
+        if self._choosing is not None:
+            self._choosing.show()
+        self.actions_table.refresh()
+
+    def leave_aside(self) -> None:
+        self.show_page(self._came_from)
 
     def open_elsewhere(self, path: Path | None) -> None:
         self.windows.open(path)
@@ -198,9 +219,9 @@ class MainWindow(Frame):
 
     def set_language(self, code: str) -> None:
         """Remember the choice; what is on the screen keeps its words until the next start."""
-        self.language = code
         with contextlib.suppress(Problem):
             self.settings.change(language=code)
+        self.windows.apply_settings()
         self.notice.say(tr("The language changes when the studio is started again."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -258,11 +279,29 @@ class MainWindow(Frame):
         """Why a command that does not say it itself cannot be run here."""
         if self.page == "start":
             return tr("Open a design first.")
+        if self.page in ASIDE:
+            return tr("Close this page first.")
         if self.page != "design":
             return tr("Go to the page Design first.")
         if self.workshop is not None and not self.workshop.design.column_id:
             return tr("Choose a column first.")
         return tr("Not possible now.")
+
+    def _show_aside(self, page: str, shop: Workshop) -> None:
+        if self._choosing is None:
+            from studio.gui.choosing import Choosing
+
+            self._choosing = Choosing(self, self.windows)
+            self.stack.addWidget(self._choosing.page)
+        if self.page not in ASIDE:
+            self._came_from = self.page
+        self.page = page
+        shop.leave(page)
+        self._choosing.show()
+        self.stack.setCurrentWidget(self._choosing.page)
+        self._choosing.page.setFocus()
+        self.status.show_start()
+        self.actions_table.refresh()
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from studio.gui.commands import Command
+from studio.gui.frame import ASIDE
 from studio.gui.sentences import said
 from studio.gui.translating import LANGUAGES, later, tr
 
@@ -22,12 +23,13 @@ class Window(Protocol):
 
     workshop: Workshop | None
     page: str
-    language: str
 
     @property
     def windows(self) -> Siblings: ...
     @property
     def theme_name(self) -> str: ...
+    @property
+    def language(self) -> str: ...
 
     def show_page(self, page: str) -> None: ...
     def when_ready(self, run: Callable[[Workshop], object]) -> None: ...
@@ -55,7 +57,7 @@ def _design(window: Window, run: Callable[[DesignPage], object]) -> Callable[[],
 
 
 def _working(window: Window) -> Callable[[], bool]:
-    return lambda: window.workshop is not None and window.page != "start"
+    return lambda: window.workshop is not None and window.page not in ("start", *ASIDE)
 
 
 def _designing(window: Window) -> Callable[[], bool]:
@@ -103,6 +105,7 @@ def _edit(window: Window) -> tuple[Command, ...]:
                 _designing(window), True),
         Command("copy-names", "Edit", tr("Copy cells with column names"), _design(window, lambda d: d.live.copy(True)),
                 ("Ctrl+Shift+C",), _designing(window)),
+        Command("settings", "Edit", tr("Settings…"), lambda: window.show_page("settings"), ("Ctrl+,",)),
         Command("palette", "Edit", tr("Find a command…"), window.open_palette, ("Ctrl+K", "Ctrl+Shift+P"),
                 starts_group=True),
     )  # fmt: skip

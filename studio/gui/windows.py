@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -30,11 +31,13 @@ class Windows(QObject):
         super().__init__()
         self.folders = folders
         self.settings = settings
+        self.begun_with: Mapping[str, Any] = settings.values.model_dump()
         self.shown: list[MainWindow] = []
         self.restart: tuple[str, ...] | None = None
         """The arguments of the next session where a person wants one to follow this."""
         self._places: dict[MainWindow, int] = {}
         self._offered = False
+        self._dressed = ""
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def make(self) -> MainWindow:
@@ -100,7 +103,7 @@ class Windows(QObject):
                     failed = failed or str(problem)
         return failed
 
-    def start_anew(self, window: MainWindow) -> None:
+    def start_anew(self, window: Frame) -> None:
         """End this session without a question, and have another follow; it offers what was not saved.
 
         Raises Problem where unsaved work cannot be put aside; then nothing is closed.
@@ -108,15 +111,24 @@ class Windows(QObject):
         shops = [shown.workshop for shown in self.shown if shown.workshop is not None]
         for shop in shops:
             shop.store.hand_over()
+        assert isinstance(window, MainWindow)
         path = window.workshop.store.path if window.workshop is not None else None
         self.restart = (str(path),) if path is not None else ()
         self._close_all()
+
+    def apply_settings(self) -> None:
+        """The settings have changed: every window takes them up."""
+        if self.settings.values.theme != self._dressed:
+            self.dress()
+        for window in self.shown:
+            window.take_settings()
 
     def dress(self) -> None:
         """Show every window in the chosen colours."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        apply_theme(application, load_theme(self.settings.values.theme))
+        self._dressed = self.settings.values.theme
+        apply_theme(application, load_theme(self._dressed))
 
     def _ask(self, windows: list[MainWindow], then: Callable[[], object]) -> None:
         if not windows:

@@ -74,7 +74,9 @@ class Workshop(QObject):
         self.facts = Facts(executor, self)
         self.widths = KeptWidths(settings)
         self.design.widths = self.widths.of
+        self._settings = settings
         self._connect()
+        self.take_settings()
 
     @property
     def at_rest(self) -> bool:
@@ -110,7 +112,11 @@ class Workshop(QObject):
         """A fresh document with one table."""
         column = Column(id=new_id(), name="id", generator=generator(kind="sequence"))
         table = Table(id=new_id(), name="table", columns=(column,))
-        self.filing.leave(lambda: self.filing.take_new(Document(name=tr("Untitled"), tables=(table,))))
+        values = self._settings.values
+        document = Document(
+            name=tr("Untitled"), seed=values.new_seed, locale=values.new_locale, tables=(table,)
+        )
+        self.filing.leave(lambda: self.filing.take_new(document))
 
     def choose_file(self) -> None:
         """Ask for a document or a data file."""
@@ -147,6 +153,19 @@ class Workshop(QObject):
             self._compare()
         else:
             self._render()
+
+    def leave(self, page: str) -> None:
+        """A page that is not the document's own comes into sight."""
+        self._gesture(False)
+        self.top.show_page(page)
+
+    def take_settings(self) -> None:
+        """The settings have changed."""
+        values = self._settings.values
+        self.filing.take_settings()
+        self.exporting.workers = values.workers
+        self.export_page.begin_with(values.export_format, values.export_compression)
+        self.design.previewing.take_chart_rows(values.chart_rows)
 
     def show_reading(self) -> None:
         """How the reference of the chosen table was read, open to change."""

@@ -6,11 +6,23 @@ are means of at least K values.
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 
 from studio.reference.sample import Sample
 
-K = 10
+RAISED = "STUDIO_FLOOR"
+"""An environment variable that raises the floor for a whole process and its workers; it cannot lower it."""
+
+_LEAST, _HIGHEST = 10, 10_000
+
+
+def _floor(wanted: str) -> int:
+    return min(max(int(wanted), _LEAST), _HIGHEST) if wanted.isdecimal() and len(wanted) < 10 else _LEAST
+
+
+K = _floor(os.environ.get(RAISED, ""))
 
 
 def printed(value: float, sample: Sample, digits: int = 6) -> float:

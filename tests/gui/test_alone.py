@@ -18,6 +18,7 @@ PANELS = (
     "outline",
     "palette",
     "reading_dialog",
+    "settings_page",
     "start_page",
     "type_gallery",
 )

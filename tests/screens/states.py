@@ -302,6 +302,23 @@ def crash_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     faults.dialog.accept()
 
 
+def settings_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """The settings: as they open, and with something refused and something that waits for the next start."""
+    window.show_page("settings")
+    assert window._choosing is not None
+    page = window._choosing.page
+    spend(20)
+    yield "settings", window
+    page.change_wanted.emit("autosave_seconds", 0)
+    page.change_wanted.emit("scale", "125 %")
+    spend(20)
+    page.show_error("autosave_seconds", "Must be at least 1.")
+    yield "settings-changed", window
+    page.reset_wanted.emit()
+    window.notice.clear()
+    window.leave_aside()
+
+
 def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
     """Every state, in an order in which each can be reached from the one before."""
     yield from start_states(window)
@@ -310,6 +327,7 @@ def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[Sta
     yield from template_states(window, shop)
     yield from palette_states(window, shop)
     yield from crash_states(window, shop)
+    yield from settings_states(window, shop)
     yield from export_states(window, shop, folder)
     yield from blank_states(window, shop)
 

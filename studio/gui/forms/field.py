@@ -65,6 +65,16 @@ class Field(QWidget):
         """Say beside the field what is wrong; no errors say that all is well. Paths start below this field."""
         self._say(next(iter(errors.values()), ""))
 
+    def show_help(self) -> None:
+        """Say what it does in a line of its own, where there is room for it."""
+        if self.parameter.help:
+            words = QLabel(said(self.parameter.help))
+            words.setProperty("role", "small")
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            words.setWordWrap(True)
+            self._outer.insertWidget(1, words)
+        self.label.setProperty("role", "plain")
+
     def editor(self) -> QWidget:
         """The widget that takes the focus."""
         raise NotImplementedError

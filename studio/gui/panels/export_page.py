@@ -57,6 +57,7 @@ class ExportPage(QScrollArea):
         self._folder = Path.home()
         self._document: Document | None = None
         self._own_path = False
+        self._touched = False
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(26, 22, 26, 22)
@@ -84,6 +85,16 @@ class ExportPage(QScrollArea):
         """The chosen format: csv, parquet, xlsx or jsonl."""
         chosen = self._group.checkedButton()
         return str(chosen.property("format")) if chosen is not None else FORMATS[0][0]
+
+    def begin_with(self, format: str, compression: str) -> None:
+        """The format and compression to offer, unless the person has already chosen here."""
+        if self._touched:
+            return
+        for button in self._group.buttons():
+            button.setChecked(button.property("format") == format)
+        box = self.options.compression
+        box.setCurrentIndex(max(0, box.findData(compression)))
+        self._show_format()
 
     def show_document(self, document: Document, folder: Path) -> None:
         """The design as it is now, and the folder to offer. What a person has chosen stays."""
@@ -201,6 +212,7 @@ class ExportPage(QScrollArea):
         return tile
 
     def _chosen(self) -> None:
+        self._touched = True
         self._show_format()
         self._suggest_path()
         self.changed.emit()

@@ -56,8 +56,10 @@ class TopBar(QFrame):
 
     def show_page(self, page: str) -> None:
         """Mark the page that is shown."""
+        self._group.setExclusive(False)  # so that none is marked on a page of another kind
         for button in self._group.buttons():
             button.setChecked(button.property("page") == page)
+        self._group.setExclusive(True)
         self.export.setVisible(page != "export")
 
     def _title(self) -> QWidget:
