@@ -424,6 +424,101 @@
         <translation>Die Datei hat sich geändert, seit sie zur Referenz wurde; der Entwurf wird deshalb nicht mit ihr verglichen.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>0 takes all processors but one, which is left for the window.</source>
+        <translation>0 nimmt alle Prozessoren bis auf einen, der dem Fenster bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>After a crash it is offered again.</source>
+        <translation>Nach einem Absturz wird sie wieder angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>An inferred design says nothing that rests on fewer records. It changes when the studio is started again.</source>
+        <translation>Ein abgeleiteter Entwurf sagt nichts, was auf weniger Datensätzen beruht. Ändert sich beim nächsten Start des Studios.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Compression of Parquet</source>
+        <translation>Kompression von Parquet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Earlier versions kept</source>
+        <translation>Aufbewahrte frühere Fassungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>It changes when the studio is started again.</source>
+        <translation>Ändert sich beim nächsten Start des Studios.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Keep unsaved work aside every</source>
+        <translation>Ungespeicherte Arbeit sichern alle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Keeping work</source>
+        <translation>Arbeit bewahren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Language of people and places</source>
+        <translation>Sprache von Personen und Orten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Least records behind anything said</source>
+        <translation>Mindestzahl Datensätze hinter jeder Aussage</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Live charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>More rows are smoother and slower.</source>
+        <translation>Mehr Zeilen sind glatter und langsamer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>New designs</source>
+        <translation>Neue Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Of each design, in your own folder; 0 keeps none.</source>
+        <translation>Von jedem Entwurf, in Ihrem eigenen Ordner; 0 bewahrt keine auf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Rows behind the charts</source>
+        <translation>Zeilen hinter den Diagrammen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>The desktop's own light or dark, or always the same.</source>
+        <translation>Hell oder dunkel wie der Desktop, oder immer gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>The same seed gives the same data.</source>
+        <translation>Derselbe Startwert ergibt dieselben Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/preferences.py"/>
+        <source>Threads of an export</source>
+        <translation>Threads eines Exports</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/preview.py"/>
         <source>{percent} missing</source>
         <translation>{percent} fehlend</translation>
@@ -447,6 +542,11 @@
         <location filename="../../studio/app/settings.py"/>
         <source>The settings file was damaged; all settings are back to the usual ones.</source>
         <translation>Die Datei mit den Einstellungen war beschädigt; alle Einstellungen sind wieder wie üblich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/settings.py"/>
+        <source>pinned documents, by full path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/app/shapes.py"/>
@@ -584,9 +684,154 @@
         <translation>Schwächen Sie eine der Korrelationen dieser Spalten ab, oder behalten Sie die nächstmögliche.</translation>
     </message>
     <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/engine/dressing.py"/>
         <source>Change the format, or leave it empty.</source>
         <translation>Ändern Sie das Format, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/family.py"/>
+        <source>Change the number of rows, or the least and the largest number of children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/family.py"/>
+        <source>Give its distribution a minimum of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/family.py"/>
+        <source>Give the parents rows, or ask for no children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/family.py"/>
+        <source>The number of children per parent comes to {min}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/family.py"/>
+        <source>{n_parents:,} parents with {word} {bound:,} children each cannot have {total:,} children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/family.py"/>
+        <source>{total:,} children are asked, but the table of their parents has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>Ask for at most {size:,} rows, allow more values, or turn unique off.</source>
+        <translation>Verlangen Sie höchstens {size:,} Zeilen, erlauben Sie mehr Werte, oder schalten Sie „Eindeutige Werte“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>Choose a foreign key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>Give the table so many rows per row of a parent table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>It is no key that refers to a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>Its table has a number of rows of its own, so its rows have no parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>{size:,} distinct values cannot fill {total:,} unique rows.</source>
+        <translation>{size:,} verschiedene Werte reichen nicht für {total:,} eindeutige Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>Ask for fewer parents, or fewer children of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>Choose Poisson, geometric, binomial, or another number with 0 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>Choose another table, or undo the removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>Give one of them a number of rows of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>It comes to {n_children:,} rows; a table has at most {maximum_rows:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>It refers to a table that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>The tables {names} hold each other's children in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/places.py"/>
+        <source>{title} makes no whole numbers on its own, so it cannot say how many children a parent has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Choose a column of that table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Choose a foreign key of this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Choose another column, or undo the removal.</source>
+        <translation>Wählen Sie eine andere Spalte, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>It is made from a column that does not exist ("{column_id}").</source>
+        <translation>Sie entsteht aus einer Spalte, die es nicht gibt („{column_id}“).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>It reads the column "{name}", which does not stand in the table to which its key refers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Let one of them be made without the others.</source>
+        <translation>Lassen Sie eine davon ohne die anderen entstehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>The column by which it looks up is no key of this table that refers to a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>The columns {names} need each other in a circle.</source>
+        <translation>Die Spalten {names} brauchen einander im Kreis.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -597,16 +842,6 @@
         <location filename="../../studio/engine/plan.py"/>
         <source>Values of the type {title} cannot be made unique.</source>
         <translation>Werte vom Typ {title} können nicht eindeutig gemacht werden.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/engine/rows.py"/>
-        <source>Ask for at most {size:,} rows, allow more values, or turn unique off.</source>
-        <translation>Verlangen Sie höchstens {size:,} Zeilen, erlauben Sie mehr Werte, oder schalten Sie „Eindeutige Werte“ aus.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/engine/rows.py"/>
-        <source>{size:,} distinct values cannot fill {total:,} unique rows.</source>
-        <translation>{size:,} verschiedene Werte reichen nicht für {total:,} eindeutige Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/streams.py"/>
@@ -932,6 +1167,91 @@
         <location filename="../../studio/generators/address.py"/>
         <source>street, city, town, postcode, zip, state, region, latitude, longitude, country</source>
         <translation>Straße, Stadt, Ort, Postleitzahl, PLZ, Bundesland, Region, Breitengrad, Längengrad, Land</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>A bell curve that leans to one side. Test scores, delays, weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>A bell curve with somewhat heavier tails. Ratings, growth, latent scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>A pointed curve with even tails. Errors of measurement, differences, price changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Above 0 the long side is on the right, below 0 on the left; 0 is the bell curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Gumbel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Laplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Skew-normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Stretches the curve around its centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>The largest of many: a long tail to the right. Floods, yearly records, peak loads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>Where the curve stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>double exponential, peak, noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>extreme value, maximum, flood, record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>lean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>sigmoid, elo, bell curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/bells.py"/>
+        <source>skewed, leaning, asymmetric, bell curve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/codes.py"/>
@@ -1400,11 +1720,6 @@
     </message>
     <message>
         <location filename="../../studio/generators/dependent.py"/>
-        <source>Otherwise</source>
-        <translation>Sonst</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/dependent.py"/>
         <source>The column whose value decides.</source>
         <translation>Die Spalte, deren Wert entscheidet.</translation>
     </message>
@@ -1450,6 +1765,26 @@
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
+        <source>0 makes all ranks alike; the larger, the more the first ones prevail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>1 would be Poisson; the larger, the more the counts vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>A number added to the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
         <source>Binomial</source>
         <translation>Binomialverteilung</translation>
     </message>
@@ -1460,8 +1795,38 @@
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
+        <source>Counts that vary more than by chance. Purchases, accidents, visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
         <source>Geometric</source>
         <translation>Geometrische Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many are rolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1475,6 +1840,21 @@
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
+        <source>How many of a sample are marked, without putting back. Defects, cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many of them are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>How many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
         <source>How many tries until the first success, 1 at least. Calls until a sale, visits.</source>
         <translation>Wie viele Versuche bis zum ersten Erfolg, mindestens 1. Anrufe bis zum Verkauf, Besuche.</translation>
     </message>
@@ -1482,6 +1862,21 @@
         <location filename="../../studio/generators/discrete.py"/>
         <source>How often something happens in a span of time. Calls an hour, goals, defects.</source>
         <translation>Wie oft etwas in einer Zeitspanne geschieht. Anrufe je Stunde, Tore, Mängel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Hypergeometric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Negative binomial</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1505,13 +1900,53 @@
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
+        <source>Of each die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
         <source>Poisson</source>
         <translation>Poissonverteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Ranks of which the first are the most frequent. Popular articles, words, big cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
         <source>The average count.</source>
         <translation>Die durchschnittliche Anzahl.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>The dice show no sum {in_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>The largest rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>The sum of rolled dice, such as 3d6 + 2. Games, simple scores, sums of equal chances.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1522,6 +1957,16 @@
         <location filename="../../studio/generators/discrete.py"/>
         <source>Tries</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Variance over mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>Zipf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1545,8 +1990,58 @@
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
+        <source>marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>over mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>overdispersed, count, pascal, integer, purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>rank, power law, popularity, long tail, zeta, integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>roll, d6, d20, game, integer, sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
         <source>tries</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>without replacement, sample, urn, count, quality control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>{dice:,} dice of {sides:,} sides are too many; at most {most_pips:,} pips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/discrete.py"/>
+        <source>{value:,} cannot be {words}: the population is {population:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/expression/compiler.py"/>
@@ -2135,8 +2630,8 @@
     </message>
     <message>
         <location filename="../../studio/generators/fixed.py"/>
-        <source>A sequence by {step:g} is too large to be exact at row {start:,}.</source>
-        <translation>Eine Folge mit der Schrittweite {step:g} ist in Zeile {start:,} zu groß, um genau zu sein.</translation>
+        <source>A sequence by {step:g} is too large to be exact at row {last:,}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/fixed.py"/>
@@ -2227,6 +2722,91 @@
         <location filename="../../studio/generators/fixed.py"/>
         <source>row number, auto increment, counter, serial, id, index</source>
         <translation>Zeilennummer, fortlaufend, Zähler, Seriennummer, Nummer, ID, Index</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Foreign key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Give that table rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Give this table so many rows per parent, or choose the row evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Its table does not hold the children of the table to which it refers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Of Zipf's law: the row of rank k comes as often as 1 / k to this power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Refers to a row of another table by its key. The customer of an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Steepness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>The key column that it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>The table to which it refers has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>The table to which it refers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Which row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>own parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>own parent: the row whose child this row is; evenly: each as likely; zipf: a few rows take most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>reference, parent, relation, join, link, id, many-to-one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>zipf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/formats.py"/>
@@ -2605,11 +3185,6 @@
     </message>
     <message>
         <location filename="../../studio/generators/mixture.py"/>
-        <source>Distribution</source>
-        <translation>Verteilung</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/mixture.py"/>
         <source>Mixture</source>
         <translation>Mischung</translation>
     </message>
@@ -2832,6 +3407,56 @@
         <location filename="../../studio/generators/packed.py"/>
         <source>An array of the shape {list} is no part of a document.</source>
         <translation>Ein Feld der Form {list} gehört nicht in ein Dokument.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>By key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>Choose a column of the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>Choose a key column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>Looked up in the row to which a key refers. The country of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>No key is chosen by which it is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>No value is chosen that it looks up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>The column of that row whose value is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>The key column of this table that refers to the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>Value of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/parent_value.py"/>
+        <source>lookup, join, parent, inherited, vlookup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
@@ -3134,6 +3759,31 @@
         <translation>Eine Spalte mit mehreren Feldern kann nicht als ein Text geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/position.py"/>
+        <source>Counts the children of each parent anew. Line 1, 2, 3 of an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/position.py"/>
+        <source>Its table has a number of rows of its own, so there is no parent to count within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/position.py"/>
+        <source>Position within the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/position.py"/>
+        <source>The number of the first child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/position.py"/>
+        <source>line number, index, rank, sequence, child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/prose.py"/>
         <source>A few words of a language. Tags, labels, titles, search terms.</source>
         <translation>Einige Wörter einer Sprache. Schlagwörter, Etiketten, Titel, Suchbegriffe.</translation>
@@ -3399,6 +4049,436 @@
         <translation>Zwei Spaltentypen haben dieselbe Art „{kind}“: {name} und {name_2}.</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/relation.py"/>
+        <source>Choose a table and its key column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/relation.py"/>
+        <source>No key is chosen to which it refers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>Any continuous distribution of scipy.stats. Johnson, Burr, Landau, Rice and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>By scipy name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>Its shape parameters in scipy's order; empty takes usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>Shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>The name that scipy.stats gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>anglit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>betaprime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>bradford</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>burr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>burr12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>cauchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>chi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>chi2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>crystalball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>expon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>exponpow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>exponweib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>fisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>genextreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>gengamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>genhalflogistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>genlogistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>genpareto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>gibrat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>gompertz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>gumbel l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>gumbel r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>halfcauchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>halfgennorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>halflogistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>halfnorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>hypsecant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>invgamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>invgauss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>invweibull</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>jf skew t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>johnsonsb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>johnsonsu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>kappa3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>kstwobign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>landau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>levy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>loggamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>loglaplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>lognorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>loguniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>lomax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>maxwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>moyal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>nakagami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>ncf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>nct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>ncx2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>pareto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>pearson3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>powerlaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>powerlognorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>powernorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>rayleigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>rdist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>rice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>scipy, distribution, johnson, burr, cauchy, rice, rayleigh, maxwell, inverse gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>semicircular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>skewcauchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>truncexpon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>truncnorm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>truncpareto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>truncweibull min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>tukeylambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>weibull max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>weibull min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>wrapcauchy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>{law} cannot be drawn exactly enough for these shapes; choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>{law} does not exist for the shapes {listed} ({shapes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/scipy_laws.py"/>
+        <source>{law} takes {numargs} shapes{named}, not {shapes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/skewed.py"/>
         <source>Below 1 early failures prevail, above 1 wear; at 3.5 it looks like a bell curve.</source>
         <translation>Unter 1 überwiegen frühe Ausfälle, über 1 der Verschleiß; bei 3,5 gleicht sie einer Glockenkurve.</translation>
@@ -3407,6 +4487,11 @@
         <location filename="../../studio/generators/skewed.py"/>
         <source>Below 1 most values are near zero; the larger, the more it looks like a bell curve.</source>
         <translation>Unter 1 liegen die meisten Werte nahe null; je größer, desto mehr gleicht sie einer Glockenkurve.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>Chi-square</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -3422,6 +4507,11 @@
         <location filename="../../studio/generators/skewed.py"/>
         <source>Gamma</source>
         <translation>Gammaverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>How many squares are added up; also the mean.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -3475,6 +4565,11 @@
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
+        <source>The sum of squared errors. Test statistics, variances, energies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
         <source>Two thirds (63 %) of the values lie below.</source>
         <translation>Zwei Drittel (63 %) der Werte liegen darunter.</translation>
     </message>
@@ -3495,8 +4590,13 @@
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
-        <source>erlang, chi-square, chi squared, skewed</source>
-        <translation>Erlang, Chi-Quadrat, schief</translation>
+        <source>chi squared, degrees of freedom, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/skewed.py"/>
+        <source>erlang, skewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -3767,6 +4867,71 @@
         <location filename="../../studio/generators/weighted.py"/>
         <source>At least one weight must be above 0.</source>
         <translation>Mindestens ein Gewicht muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>From 0 (none) to 1 (all), apart from those of the distribution itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>Often nothing, otherwise a distribution. Rainfall, claims, purchases a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>Share of zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>The distribution of the other values, from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>The other values must not lie below 0: set a minimum of 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>Zero-inflated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/zero_inflated.py"/>
+        <source>hurdle, excess zeros, mostly zero, rain, claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/choosing.py"/>
+        <source>Back to the usual settings.</source>
+        <translation>Zurück zu den üblichen Einstellungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/choosing.py"/>
+        <source>It holds until the studio is closed. {problem}</source>
+        <translation>Es gilt, bis das Studio geschlossen wird. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/choosing.py"/>
+        <source>Not started again, as your work could not be kept aside. {problem}</source>
+        <translation>Nicht neu gestartet, weil Ihre Arbeit nicht gesichert werden konnte. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/choosing.py"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/choosing.py"/>
+        <source>Your settings are back.</source>
+        <translation>Ihre Einstellungen sind zurück.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/column_menu.py"/>
@@ -4047,11 +5212,6 @@
         <location filename="../../studio/gui/faults.py"/>
         <source>No work is lost: everything is saved. You can go on.</source>
         <translation>Keine Arbeit ist verloren: alles ist gespeichert. Sie können weiterarbeiten.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/faults.py"/>
-        <source>Not started again, as your work could not be kept aside. {problem}</source>
-        <translation>Nicht neu gestartet, weil Ihre Arbeit nicht gesichert werden konnte. {problem}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/faults.py"/>
@@ -5282,11 +6442,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/palette.py"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/palette.py"/>
         <source>Up, Down to choose · Enter to run · Esc to close</source>
         <translation>Auf, Ab wählt · Eingabe führt aus · Esc schließt</translation>
     </message>
@@ -5399,6 +6554,51 @@
         <location filename="../../studio/gui/panels/reference_card.py"/>
         <source>Take the column type and parameters that were found in the reference</source>
         <translation>Spaltentyp und Parameter übernehmen, die in der Referenz gefunden wurden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Back to the usual settings</source>
+        <translation>Zurück zu den üblichen Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Back to where you were</source>
+        <translation>Zurück dorthin, wo Sie waren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Kept in {place}</source>
+        <translation>Liegt in {place}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>Some of this changes when the studio is started again.</source>
+        <translation>Einiges davon ändert sich erst beim nächsten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>as the system</source>
+        <translation>wie das System</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/shape/grip.py"/>
@@ -5881,9 +7081,34 @@
         <translation>{n:,} Paaren</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/table_menu.py"/>
+        <source>Duplicate {n} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/table_menu.py"/>
+        <source>Hide {n} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/table_menu.py"/>
+        <source>Remove {n} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/table_menu.py"/>
+        <source>Show {n} tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/window.py"/>
         <source>Choose a column first.</source>
         <translation>Wählen Sie zuerst eine Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>Close this page first.</source>
+        <translation>Schließen Sie zuerst diese Seite.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window.py"/>
@@ -5962,11 +7187,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/window_commands.py"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -6002,11 +7222,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/window_commands.py"/>
         <source>How the reference was read…</source>
         <translation>Wie die Referenz gelesen wurde…</translation>
     </message>
@@ -6014,11 +7229,6 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Language of the system</source>
         <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/window_commands.py"/>
-        <source>Light</source>
-        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -6079,6 +7289,11 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -6242,11 +7457,6 @@
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
-        <source>Let one of them be made without the others.</source>
-        <translation>Lassen Sie eine davon ohne die anderen entstehen.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/checks.py"/>
         <source>Make it unique, or choose another key.</source>
         <translation>Machen Sie sie eindeutig, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
@@ -6299,11 +7509,6 @@
         <location filename="../../studio/model/checks.py"/>
         <source>Set its missing share to 0.</source>
         <translation>Setzen Sie den Anteil fehlender Werte auf 0.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/checks.py"/>
-        <source>The columns {names} need each other in a circle.</source>
-        <translation>Die Spalten {names} brauchen einander im Kreis.</translation>
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
@@ -6509,21 +7714,6 @@
         <location filename="../../studio/model/column_edits.py"/>
         <source>{words} parameters</source>
         <translation>{words} Parameter</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dependencies.py"/>
-        <source>Choose another column, or undo the removal.</source>
-        <translation>Wählen Sie eine andere Spalte, oder machen Sie das Entfernen rückgängig.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dependencies.py"/>
-        <source>It is made from a column that does not exist ("{column_id}").</source>
-        <translation>Sie entsteht aus einer Spalte, die es nicht gibt („{column_id}“).</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dependencies.py"/>
-        <source>The columns {circle} need each other in a circle.</source>
-        <translation>Die Spalten {circle} brauchen einander im Kreis.</translation>
     </message>
     <message>
         <location filename="../../studio/model/document.py"/>
@@ -6789,6 +7979,81 @@
         <location filename="../../studio/model/migrations.py"/>
         <source>Version {version} needs exactly the steps 1 to {version_2}.</source>
         <translation>Version {version} braucht genau die Schritte 1 bis {version_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>"{name}", to which it refers, has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Choose a key of "{name}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Give this table so many rows per row of "{name}", or choose the row evenly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It holds its own children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It holds the children of a table that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It names the own parent of each row, which several rows may share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It reads "{name}", but its key refers to another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It reads a column that does not exist ("{item}").</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Its key "{name}" does not stand in "{name_2}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Its key "{name}" is missing in {missing:.3g} of the rows, so it may refer to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Its key "{name}" may repeat, so it may refer to several rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Its table does not hold the children of "{name}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Make the key unique, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>No table is chosen to which it refers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Set the missing share of the key to 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/replacing.py"/>
