@@ -309,6 +309,16 @@
         <translation>{shown:,} Zeilen jeder Seite · beide Richtungen erklären {told:.0f} % der Unterschiede</translation>
     </message>
     <message>
+        <location filename="../../studio/app/export_history.py"/>
+        <source>Look at the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/export_history.py"/>
+        <source>{left} entries of the history could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/app/generate.py"/>
         <source> {errors} more stand in the way; check lists them.</source>
         <translation> {errors} weitere stehen im Weg; check listet sie auf.</translation>
@@ -412,6 +422,21 @@
         <location filename="../../studio/app/locking.py"/>
         <source>the studio on {host}, process {process}, running since {started}</source>
         <translation>das Studio auf {host}, Prozess {process}, läuft seit {started}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/manifests.py"/>
+        <source>Export the design anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/manifests.py"/>
+        <source>It could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/manifests.py"/>
+        <source>It is not the manifest of an export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/app/opening.py"/>
@@ -544,11 +569,6 @@
         <translation>Die Datei mit den Einstellungen war beschädigt; alle Einstellungen sind wieder wie üblich.</translation>
     </message>
     <message>
-        <location filename="../../studio/app/settings.py"/>
-        <source>pinned documents, by full path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../studio/app/shapes.py"/>
         <source>Component {place}</source>
         <translation>Komponente {place}</translation>
@@ -672,6 +692,46 @@
         <location filename="../../studio/app/typed.py"/>
         <source>more than</source>
         <translation>größer als</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>Give the file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>No table is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>Several tables need a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>The name of the file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>Type the name of a file, or choose one.</source>
+        <translation>Geben Sie einen Dateinamen ein oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>“{path}” is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/wishes.py"/>
+        <source>“{path}” is a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
@@ -940,11 +1000,6 @@
     </message>
     <message>
         <location filename="../../studio/export/excel.py"/>
-        <source>A cell could not be written into the sheet.</source>
-        <translation>Eine Zelle konnte nicht in das Blatt geschrieben werden.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/export/excel.py"/>
         <source>A sheet holds {maximum_columns:,} columns; the table has {n_columns:,}.</source>
         <translation>Ein Blatt fasst {maximum_columns:,} Spalten; die Tabelle hat {n_columns:,}.</translation>
     </message>
@@ -994,19 +1049,14 @@
         <translation>liegt außerhalb der Daten, die eine Tabellenkalkulation richtig zählt (1. März 1900 bis 9999).</translation>
     </message>
     <message>
-        <location filename="../../studio/export/excel.py"/>
-        <source>the header differs</source>
-        <translation>die Kopfzeile weicht ab</translation>
-    </message>
-    <message>
-        <location filename="../../studio/export/excel.py"/>
-        <source>there are rows after the last</source>
-        <translation>nach der letzten folgen noch Zeilen</translation>
+        <location filename="../../studio/export/job.py"/>
+        <source>Checking {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
-        <source>Looking for cells that {title} cannot hold</source>
-        <translation>Suche nach Zellen, die {title} nicht fasst</translation>
+        <source>Looking for cells that {} cannot hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
@@ -1030,8 +1080,8 @@
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
-        <source>Writing {file}</source>
-        <translation>{file} wird geschrieben</translation>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/export/parquet_file.py"/>
@@ -1065,6 +1115,11 @@
     </message>
     <message>
         <location filename="../../studio/export/rereading.py"/>
+        <source>the header differs</source>
+        <translation>die Kopfzeile weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/rereading.py"/>
         <source>the mark at its beginning is missing</source>
         <translation>das Zeichen an ihrem Anfang fehlt</translation>
     </message>
@@ -1082,11 +1137,6 @@
         <location filename="../../studio/export/staging.py"/>
         <source>Nothing can be written into the folder {folder}: {reason}.</source>
         <translation>In den Ordner {folder} kann nichts geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/export/verify.py"/>
-        <source>Checking {file}</source>
-        <translation>{file} wird geprüft</translation>
     </message>
     <message>
         <location filename="../../studio/export/verify.py"/>
@@ -1127,6 +1177,31 @@
         <location filename="../../studio/export/verify.py"/>
         <source>{name} was written but did not pass its check. {message}</source>
         <translation>{name} wurde geschrieben, hat aber die Prüfung nicht bestanden. {message}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/workbook.py"/>
+        <source>The name of a column is longer than a cell holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/workbook.py"/>
+        <source>The sheet grew beyond the 2 GB that a workbook is read with everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/workbook_reading.py"/>
+        <source>cells stand elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/workbook_reading.py"/>
+        <source>it has no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/workbook_reading.py"/>
+        <source>there are rows after the last</source>
+        <translation>nach der letzten folgen noch Zeilen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/address.py"/>
@@ -5105,18 +5180,13 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
-        <source>There is no visible table to export.</source>
-        <translation>Es gibt keine sichtbare Tabelle, die exportiert werden könnte.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
         <source>There is no visible table.</source>
         <translation>Es gibt keine sichtbare Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
-        <source>Type the name of a file, or choose one.</source>
-        <translation>Geben Sie einen Dateinamen ein oder wählen Sie eine Datei.</translation>
+        <source>Tick at least one table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
@@ -5135,6 +5205,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
+        <source>needs about {size}, but {free} are free there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
         <source>{name} is exported and verified: {words}.</source>
         <translation>{name} ist exportiert und geprüft: {words}.</translation>
     </message>
@@ -5145,18 +5220,13 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
+        <source>{words} · replaces {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
         <source>{words} · {size} free</source>
         <translation>{words} · {size} frei</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
-        <source>“{path}” is a file. Several tables need a folder.</source>
-        <translation>„{path}“ ist eine Datei. Mehrere Tabellen brauchen einen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
-        <source>“{path}” is a folder. Give the file a name.</source>
-        <translation>„{path}“ ist ein Ordner. Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/facts.py"/>
@@ -6116,19 +6186,149 @@
         <translation>Als {title} exportieren</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Earlier exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Export {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Forgets the list; the files stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Makes the same files once more, from the design as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Open the manifest of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>Show {name} in its folder</source>
+        <translation>{name} im Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>What you export is listed here, so that you find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>{n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>⚠ changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>⚠ not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_history.py"/>
+        <source>✓ verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>A small file that tells how to read the data and check every byte, and holds the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Compression</source>
+        <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Manifest beside the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Snappy, read everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Zstandard, small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Zstandard, small and fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>gzip, opens everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>one file each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>one workbook, a sheet each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>All {tables} tables, one file each</source>
-        <translation>Alle {tables} Tabellen, je eine Datei</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>Another export is running</source>
-        <translation>Ein anderer Export läuft</translation>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6142,11 +6342,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>Compression</source>
-        <translation>Komprimierung</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/export_page.py"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -6154,6 +6349,11 @@
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>Export into a folder</source>
         <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>Export next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6177,8 +6377,8 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>a sheet with real dates</source>
-        <translation>ein Blatt mit echten Daten</translation>
+        <source>It begins when the one that runs has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6192,18 +6392,23 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
+        <source>sheets with real dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_page.py"/>
         <source>small, typed, fast</source>
         <translation>klein, typisiert, schnell</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>snappy, read everywhere</source>
-        <translation>snappy, überall lesbar</translation>
+        <source>{format} · {n} tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
-        <source>zstd, small</source>
-        <translation>zstd, klein</translation>
+        <source>→ sheet {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6212,18 +6417,28 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Do not export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>Earlier</source>
-        <translation>Frühere</translation>
+        <source>Done · ✓ verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>Export progress</source>
-        <translation>Fortschritt des Exports</translation>
+        <source>Next: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6232,18 +6447,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Open manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>Progress of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Running</source>
         <translation>Läuft</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>Show {name} in its folder</source>
-        <translation>{name} im Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6252,8 +6467,23 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>done · verified</source>
-        <translation>fertig · geprüft</translation>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>checking {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>looking at cells</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6267,18 +6497,53 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>{done:,} / {total:,}</source>
         <translation>{done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>{rate:.2f} M rows/s · {left}</source>
-        <translation>{rate:.2f} Mio. Zeilen/s · {left}</translation>
+        <source>{rate:.2f} M rows/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
-        <source>{value:.0f} s left</source>
-        <translation>noch {value:.0f} s</translation>
+        <source>{rows:,} rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>{size}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_tables.py"/>
+        <source>Export {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_tables.py"/>
+        <source>Follows from the rows of its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_tables.py"/>
+        <source>Rows of {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_tables.py"/>
+        <source>Tables to export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/inspector.py"/>
@@ -6401,11 +6666,6 @@
         <translation>TABELLEN</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/panels/outline.py"/>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
         <location filename="../../studio/gui/panels/palette.py"/>
         <source>A command, a column, a type, a recent file…</source>
         <translation>Ein Befehl, eine Spalte, ein Typ, eine Datei…</translation>
@@ -6494,11 +6754,6 @@
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
         <source>Read as</source>
         <translation>Gelesen als</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/reading_dialog.py"/>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
@@ -6599,6 +6854,16 @@
         <location filename="../../studio/gui/panels/settings_page.py"/>
         <source>as the system</source>
         <translation>wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>snappy, read everywhere</source>
+        <translation>snappy, überall lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/settings_page.py"/>
+        <source>zstd, small</source>
+        <translation>zstd, klein</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/shape/grip.py"/>
@@ -6749,11 +7014,6 @@
         <location filename="../../studio/gui/panels/status_bar.py"/>
         <source>{n:,} columns</source>
         <translation>{n:,} Spalten</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/status_bar.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} Zeilen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/status_bar.py"/>

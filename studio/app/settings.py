@@ -35,7 +35,8 @@ class Settings(Preferences):
     references: dict[str, str] = Field(
         default={}, description="Full path of a reference file by its SHA-256."
     )
-    pinned: tuple[str, ...] = Field(default=(), description="pinned documents, by full path")
+    pinned: tuple[str, ...] = ()
+    """Those of the recent ones that stay."""
     windows: tuple[Annotated[str, Field(max_length=100_000)], ...] = Field(
         default=(), max_length=WINDOWS_KEPT, description="Place and size of each window, as it encodes them."
     )
