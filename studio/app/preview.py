@@ -11,6 +11,7 @@ from studio.app.captions import caption_of, cell_texts, percent
 from studio.app.framing import settled
 from studio.app.makeable import Makeable, makeable
 from studio.app.remembered import Remembered
+from studio.app.together import POINTS, Cloud, cloud_of
 from studio.engine.cache import Cache
 from studio.engine.plan import Plan, Step
 from studio.engine.rows import rows, values
@@ -180,6 +181,23 @@ class Preview:
         most = _LARGE_BINS if numeric else _LARGE_LABELS
         found = settled(step.column.generator, _beside(step, reference), made, most)
         return ShapeChart(column_id, step.column.name, found, n, _never_repeats(step))
+
+    def cloud(
+        self, document: Document, table: Table, ids: tuple[str, str], *, reference: pa.Table | None = None
+    ) -> Cloud | None:
+        """The first rows of two columns as points; None where one cannot be made or has no order."""
+        plan = self.makeable(document, table).plan
+        if any(column_id not in plan.steps for column_id in ids):
+            return None
+        steps, n = [plan.steps[column_id] for column_id in ids], min(POINTS, table.rows)
+        try:
+            made = [values(plan, column_id, 0, n, cache=self._cache) for column_id in ids]
+        except Problem:
+            return None
+        first, second = (_beside(step, reference) for step in steps)
+        beside = None if first is None or second is None else (first, second)
+        names = (steps[0].column.name, steps[1].column.name)
+        return cloud_of(ids, names, (made[0], made[1]), beside)
 
     def problems(self, document: Document, table: Table) -> dict[str, Problem]:
         """The columns that cannot be made, hidden ones included, with the reason."""

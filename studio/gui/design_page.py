@@ -12,7 +12,7 @@ from typing import Any
 
 import pyarrow as pa
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from studio.app.clipping import Wanted
 from studio.app.new_columns import fresh_columns, other_kind
@@ -24,11 +24,12 @@ from studio.gui.column_acts import ColumnActs
 from studio.gui.column_menu import Single, column_entries
 from studio.gui.copying import Copying
 from studio.gui.design_menus import MenuEntry, popup
+from studio.gui.pairing import Pairing
 from studio.gui.panels.entries import Entry
 from studio.gui.panels.inspector import Inspector
 from studio.gui.panels.live_table import LiveTable
 from studio.gui.panels.outline import Outline
-from studio.gui.panels.shape import ShapePanel
+from studio.gui.panels.shape import ShapePanel, TogetherPanel
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
 from studio.gui.sentences import said
@@ -68,6 +69,11 @@ class DesignPage(QWidget):
         self.outline = Outline()
         self.live = LiveTable()
         self.shape = ShapePanel()
+        self.together = TogetherPanel()
+        self.large = QStackedWidget()
+        for panel in (self.shape, self.together):
+            self.large.addWidget(panel)
+        self.pairing = Pairing(self.shape, self.together, self.large)
         self.inspector = Inspector()
         self.gallery = TypeGallery(self)
         self._gallery_for = ""
@@ -103,7 +109,8 @@ class DesignPage(QWidget):
         if table is not None and self.column_id and self.column_id not in {c.id for c in table.columns}:
             self.column_id = _neighbour(before, table, self.column_id)
         if table is not None:
-            self.previewing.show(View(document, table, self.column_id, references.get(table.id)))
+            reference, pair_id = references.get(table.id), self.pairing.other
+            self.previewing.show(View(document, table, self.column_id, reference, pair_id))
         else:
             self.previewing.abandon()
         self._render()
@@ -182,7 +189,7 @@ class DesignPage(QWidget):
     def _lay_out(self) -> None:
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self.middle.addWidget(self.live)
-        self.middle.addWidget(self.shape)
+        self.middle.addWidget(self.large)
         self.middle.setStretchFactor(0, 1)
         self.middle.setStretchFactor(1, 0)
         self.middle.setCollapsible(0, False)
@@ -237,15 +244,26 @@ class DesignPage(QWidget):
         table.design_wanted.connect(
             lambda name, value: self.live_edit_wanted.emit(edits.SetDocument(name, value))
         )
-        for page in (column, table, self.shape):
+        for page in (column, table, self.shape, self.together):
             page.gesture.connect(self.gesture)
         self.shape.values_wanted.connect(self._set_values)
         self.shape.generator_wanted.connect(
             lambda i, generator: self.live_edit_wanted.emit(edits.SetGenerator(i, generator))
         )
+        self.together.correlation_wanted.connect(
+            lambda a, b, value: self.live_edit_wanted.emit(edits.SetCorrelation(a, b, value))
+        )
+        self.pairing.changed.connect(lambda: self.previewing.want_shape(self.column_id, self.pairing.other))
+        live.view.selectionModel().selectionChanged.connect(
+            lambda *_: self.pairing.choose(self.live.chosen_columns)
+        )
+        outline.columns.selectionModel().selectionChanged.connect(
+            lambda *_: self.pairing.choose(self.outline.columns.chosen_ids)
+        )
         self.gallery.chosen.connect(self._kind_chosen)
         self.previewing.rows_ready.connect(live.show_rows)
         self.previewing.charts_ready.connect(live.header.show_charts)
+        self.previewing.cloud_ready.connect(self.together.show_cloud)
         self.previewing.shape_ready.connect(self._show_shape)
         self.previewing.broken_found.connect(self._show_broken)
 
@@ -280,6 +298,7 @@ class DesignPage(QWidget):
     def _render_inspector(self) -> None:
         subject = self._subject()
         self.inspector.show_subject(subject)
+        self.pairing.show_subject(subject)
         if isinstance(subject, TableSubject):
             self.shape.show_nothing(
                 tr("Shape of {name}", name=subject.name), tr("Choose a column to see its shape.")

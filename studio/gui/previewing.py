@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyarrow as pa
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.app.preview import CHART_ROWS, FIRST_CHART_ROWS, ColumnChart, Preview, Rows, ShapeChart
+from studio.app.together import Cloud
 from studio.gui.jobs import Job, Work
 from studio.model.document import Document, Table
 from studio.problems import Problem
@@ -27,6 +28,8 @@ class View:
     table: Table
     column_id: str
     reference: pa.Table | None
+    pair_id: str = ""
+    """The column that the chosen one is looked at together with, "" for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class _MadeCharts:
     view: View
     charts: Mapping[str, ColumnChart]
     shape: ShapeChart | None
+    cloud: Cloud | None = None
 
 
 class Previewing(QObject):
@@ -53,6 +57,8 @@ class Previewing(QObject):
     """Charts by column id."""
     shape_ready = Signal(object)
     """A `ShapeChart`, or None."""
+    cloud_ready = Signal(object)
+    """A `Cloud` of the chosen column and its pair, or None."""
     latency_measured = Signal(float)
     """Milliseconds from a new view to its rows and first charts."""
     settled = Signal()
@@ -102,10 +108,10 @@ class Previewing(QObject):
         if self._view is not None:
             self._make_rows()
 
-    def want_shape(self, column_id: str) -> None:
-        """Another column is drawn large."""
+    def want_shape(self, column_id: str, pair_id: str = "") -> None:
+        """Another column is drawn large, or two are looked at together."""
         if self._view is not None:
-            self._view = View(self._view.document, self._view.table, column_id, self._view.reference)
+            self._view = replace(self._view, column_id=column_id, pair_id=pair_id)
             self._make_charts()
 
     def abandon(self) -> None:
@@ -147,7 +153,10 @@ class Previewing(QObject):
         preview = self._preview
 
         def work(progress: Progress) -> _MadeCharts:
-            shape = None
+            shape = cloud = None
+            if view.column_id and view.pair_id:
+                ids = (view.column_id, view.pair_id)
+                cloud = preview.cloud(view.document, view.table, ids, reference=view.reference)
             if view.column_id:
                 shape = preview.shape(
                     view.document, view.table, view.column_id, n=n, reference=view.reference
@@ -160,7 +169,7 @@ class Previewing(QObject):
                 first=view.column_id,
                 progress=progress,
             )
-            return _MadeCharts(view, charts, shape)
+            return _MadeCharts(view, charts, shape, cloud)
 
         return work
 
@@ -192,6 +201,8 @@ class Previewing(QObject):
         self.charts_ready.emit(made.charts)
         if self._view is not None and made.view.column_id == self._view.column_id:
             self.shape_ready.emit(made.shape)
+            if made.view.pair_id and made.view.pair_id == self._view.pair_id:
+                self.cloud_ready.emit(made.cloud)
 
     def _is_newest(self, view: View) -> bool:
         newest = self._view

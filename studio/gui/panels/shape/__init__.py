@@ -1,5 +1,6 @@
-"""The shape panel: the chosen column's large chart with handles, bars and a pencil."""
+"""The chosen column drawn large, with handles, bars and a pencil, and two columns together as a cloud that tilts."""
 
 from studio.gui.panels.shape.panel import ShapePanel
+from studio.gui.panels.shape.together import TogetherPanel
 
-__all__ = ["ShapePanel"]
+__all__ = ["ShapePanel", "TogetherPanel"]

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from studio.gui.painting import Swatch, draw_line
+from studio.gui.painting import Swatch, draw_line, elided
 from studio.gui.theme import current_theme, polish, ui_font
 from studio.gui.translating import tr
 
 _GOOD, _FAIR = 90, 75
 _LEAST_HINT = 130
+_WIDE = 720
+"""Narrower, and the names of the colours give way to the buttons."""
 
 
 class Head(QWidget):
@@ -22,14 +25,14 @@ class Head(QWidget):
     fit_wanted = Signal()
     drawing_changed = Signal()
     story_wanted = Signal()
+    pair_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
-        self._title.setProperty("role", "strong")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = Title()
+        self._sides = (False, False)
         self._synthetic, self._reference = Swatch("synthetic"), Swatch("reference")
-        self._hint = _Hint()
+        self._hint = Hint()
         self.draw = QPushButton(tr("Draw by hand"))
         self.draw.setProperty("role", "link")
         self.draw.setCheckable(True)
@@ -45,16 +48,20 @@ class Head(QWidget):
         self.fit.setProperty("role", "link")
         self.fit.setToolTip(tr("Take the column type and parameters that were found in the reference"))
         self.fit.clicked.connect(self.fit_wanted)
-        self._score = QLabel()
-        self._score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._score.setFixedWidth(28)  # So that nothing is laid out anew while it follows a hand.
+        self.together = QPushButton(tr("Together"))
+        self.together.setProperty("role", "link")
+        self.together.setToolTip(tr("Look at the column together with another one, and tilt their cloud"))
+        self.together.setMenu(QMenu(self.together))
+        self.together.setVisible(False)
+        self._others: tuple[tuple[str, str], ...] = ()
+        self._score = Score()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         for label in (self._title, self._synthetic, self._reference):
             layout.addWidget(label)
         layout.addWidget(self._hint, 1)
-        for button in (self.draw, self.story, self.fit):
+        for button in (self.together, self.draw, self.story, self.fit):
             layout.addWidget(button)
         layout.addWidget(self._score)
 
@@ -79,12 +86,18 @@ class Head(QWidget):
 
     def show_title(self, title: str) -> None:
         """What the chart shows."""
-        self._title.setText(title)
+        self._title.say(title)
 
     def show_sides(self, synthetic: bool, reference: bool) -> None:
         """Which sides the chart has."""
-        self._synthetic.setVisible(synthetic)
-        self._reference.setVisible(reference)
+        self._sides = (synthetic, reference)
+        wide = self.width() >= _WIDE
+        self._synthetic.setVisible(synthetic and wide)
+        self._reference.setVisible(reference and wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_sides(*self._sides)
 
     def show_hint(self, words: str) -> None:
         """What a hand can do here."""
@@ -101,26 +114,82 @@ class Head(QWidget):
 
     def show_score(self, score: float | None, words: str | None) -> None:
         """The likeness from 0 to 100, and what it rests on (None: as told last)."""
-        self._score.setVisible(score is not None)
-        if words is not None and words != self._score.toolTip():
-            self._score.setToolTip(words)
-        if score is None:
+        self._score.show_score(score, words)
+
+    def offer_pairs(self, others: Sequence[tuple[str, str]]) -> None:
+        """The columns that the shown one can be looked at with, as ids and words."""
+        if self._others == tuple(others):
             return
-        role = "good" if score >= _GOOD else "fair" if score >= _FAIR else "poor"
-        if self._score.text() == f"{score:.0f}":
-            return
-        self._score.setText(f"{score:.0f}")
-        self._score.setAccessibleName(tr("Likeness to the reference: {score:.0f} of 100", score=score))
-        if self._score.property("role") != role:
-            self._score.setProperty("role", role)
-            polish(self._score)
+        self._others = tuple(others)
+        self.together.setVisible(bool(others))
+        menu = self.together.menu()
+        menu.clear()
+        for column_id, words in others:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, column_id=column_id: self.pair_wanted.emit(column_id))
 
     def _draw_toggled(self) -> None:
         self.draw.setText(tr("Stop drawing") if self.drawing else tr("Draw by hand"))
         self.drawing_changed.emit()
 
 
-class _Hint(QWidget):
+class Title(QLabel):
+    """What the chart shows, shortened where the buttons need the room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setProperty("role", "strong")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(60)
+
+    def say(self, words: str) -> None:
+        """Show the words; the tooltip has them all."""
+        if words != self._words:
+            self._words = words
+            self.setToolTip(words)
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(elided(self._words, self.font(), max(60, self.width())))
+
+
+class Score(QLabel):
+    """A likeness from 0 to 100 in the colour of its grade."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedWidth(28)  # So that nothing is laid out anew while it follows a hand.
+
+    def show_score(self, score: float | None, words: str | None) -> None:
+        """The score, and what it rests on (None: as told last)."""
+        self.setVisible(score is not None)
+        if words is not None and words != self.toolTip():
+            self.setToolTip(words)
+        if score is None or self.text() == f"{score:.0f}":
+            return
+        self.setText(f"{score:.0f}")
+        self.setAccessibleName(tr("Likeness to the reference: {score:.0f} of 100", score=score))
+        role = "good" if score >= _GOOD else "fair" if score >= _FAIR else "poor"
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            polish(self)
+
+
+class Hint(QWidget):
     """One muted line at the right, shortened where there is no room."""
 
     def __init__(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -41,6 +42,8 @@ class ShapePanel(QFrame):
     """Column id and a column type of another kind: the hand began to draw over what was not a drawn curve."""
     gesture = Signal(bool)
     """True when a hand takes hold, False when it lets go: everything between is one step to undo."""
+    pair_wanted = Signal(str)
+    """Column id: look at the shown column together with that one."""
     fit_wanted = Signal(str)
     """Column id: take what was found in the reference."""
 
@@ -108,6 +111,10 @@ class ShapePanel(QFrame):
         self.head.offer_fit(can_fit)
         self.head.show_score(score, words)
 
+    def offer_pairs(self, others: Sequence[tuple[str, str]]) -> None:
+        """The columns that the shown one can be looked at with, as ids and words."""
+        self.head.offer_pairs(others)
+
     @property
     def at_rest(self) -> bool:
         """Whether no hand holds anything and the chart shows real rows."""
@@ -130,6 +137,7 @@ class ShapePanel(QFrame):
         self.head.fit_wanted.connect(lambda: self.fit_wanted.emit(self.column_id))
         self.head.drawing_changed.connect(self._render)
         self.head.story_wanted.connect(self._tell_story)
+        self.head.pair_wanted.connect(self.pair_wanted)
         draw_key = QShortcut(QKeySequence("D"), self)
         draw_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         draw_key.activated.connect(self.head.toggle_drawing)
