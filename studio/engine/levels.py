@@ -115,6 +115,10 @@ def _fingerprint(facts: object, member: Member, found: Mapping[str, Level]) -> b
     hashes = [member.cuts, member.starts, member.first, member.last, member.shares, *member.recodes]
     if splits is not None:
         hashes += [splits.features, splits.thresholds, splits.left, splits.right]
+    if member.trend is not None:
+        hashes += [member.trend.cuts, member.trend.values]
+        for curve in member.trend.curves:
+            hashes += [item for item in (curve.by_code, curve.levels, curve.values) if item is not None]
     digest = hashlib.blake2b(repr((facts, [item.sha256 for item in hashes])).encode(), digest_size=16)
     for parent in member.parents:
         digest.update(found[parent].fingerprint)

@@ -17,7 +17,7 @@ from studio.engine.levels import Coder, Level
 from studio.engine.plan import Plan, Step
 from studio.engine.streams import stream_key, uniforms
 from studio.generators.draw import VALUE, Bools, Floats, Integers, Maker
-from studio.generators.joint_draw import Codes, Law, Levels
+from studio.generators.joint_draw import Codes, Earlier, Law, Levels
 from studio.generators.permutation import permute
 from studio.generators.relation import Relation
 from studio.problems import Problem
@@ -129,8 +129,9 @@ class Piece:
         if member.is_released:
             return pa.array(u)
         law = self.cache.maker(level.fingerprint + b"law", lambda: Law(member))
-        codes = [self.code(self.plan.levels[parent]) for parent in member.parents]
-        drawn = law.draw(u, codes, level.missing, member.missing)
+        above = [self.plan.levels[parent] for parent in member.parents]
+        parents = [Earlier(self.code(parent), self.level(parent).level) for parent in above]
+        drawn = law.draw(u, parents, level.missing, member.missing)
         return pa.array(drawn.level, mask=drawn.missing)
 
     def _choose(self, step: Step) -> Integers:

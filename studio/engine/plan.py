@@ -101,6 +101,8 @@ class _Planner:
         self.places = Places(document.seed, document.locale, tables, cache)
         self.steps: dict[str, Step] = {}
         self.levels: dict[str, Level] = {}
+        # A level may depend on columns that `table` leaves out.
+        self._whole = {other.id: other for other in document.tables}
         self._seed = document.seed
         self._locale = document.locale
         self._home = {column.id: other for other in tables.values() for column in other.columns}
@@ -224,7 +226,7 @@ class _Planner:
     def _couplings(self, table: Table) -> Mapping[str, Coupling]:
         if table.id not in self._groups:
             groups = self._groups[table.id] = couplings(table)
-            self.levels |= levels_of(table, self._seed, groups)
+            self.levels |= levels_of(self._whole.get(table.id, table), self._seed, groups)
         return self._groups[table.id]
 
     def _wanted_parts(self, table: Table) -> Mapping[str, frozenset[str]]:

@@ -36,6 +36,29 @@ class Splits(BaseModel):
     right: Packed
 
 
+class Curve(BaseModel):
+    """What one parent adds to the trend: by its code, or by its level where there are levels (then 0 is missing)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    by_code: Packed
+    levels: Packed | None = None
+    values: Packed | None = None
+
+
+class Trend(BaseModel):
+    """A column that follows its parents in general: on the normal scale, the sum of `curves` plus what is left over.
+
+    The shares then speak of what is left over, in cells of its own: `cuts` are their levels, `values` stand at them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    curves: tuple[Curve, ...]
+    cuts: Packed
+    values: Packed
+
+
 class Member(BaseModel):
     """One column's law given earlier ones."""
 
@@ -53,6 +76,7 @@ class Member(BaseModel):
     recodes: tuple[Packed, ...] = ()
     """For each parent the number that the splits compare, by its code; empty where that is the code itself."""
     splits: Splits | None = None
+    trend: Trend | None = None
     cuts: Packed
     """Levels between the cells, from 0 to 1, float64."""
     starts: Packed
@@ -68,16 +92,22 @@ class Member(BaseModel):
         return self.cuts.shape[0] - 1
 
     @property
+    def drawn_cuts(self) -> Packed:
+        """The levels between the cells that the shares speak of."""
+        return self.cuts if self.trend is None else self.trend.cuts
+
+    @property
     def n_leaves(self) -> int:
         return self.starts.shape[0] - 1
 
     @model_validator(mode="after")
     def _sound(self) -> Member:
         _check_cells(self)
+        _check_trend(self)
         _check_leaves(self)
         if self.splits is not None:
             _check_splits(self.splits, self)
-        elif len(self.parents) > 1:
+        elif len(self.parents) > 1 and self.trend is None:
             raise ValueError("A learned column without splits reads one column at most.")
         if self.recodes and len(self.recodes) != len(self.parents):
             raise ValueError("A learned column has not one table of codes for each column that it reads.")
@@ -131,10 +161,40 @@ class Joint(BaseModel):
         return self
 
 
-def _check_cells(member: Member) -> None:
-    cuts = _numbers(member.cuts, "float64", 1)
+def _check_cuts(packed: Packed) -> None:
+    cuts = _numbers(packed, "float64", 1)
     if not 2 <= len(cuts) <= MOST_CELLS + 1 or cuts[0] != 0 or cuts[-1] != 1 or np.any(np.diff(cuts) <= 0):
         raise ValueError("The levels of a learned column must ascend from 0 to 1.")
+
+
+def _check_trend(member: Member) -> None:
+    trend = member.trend
+    if trend is None:
+        return
+    _check_cuts(trend.cuts)
+    values = _numbers(trend.values, "float32", 1)
+    if len(values) != trend.cuts.shape[0] or np.any(np.diff(values) < 0) or np.abs(values).max() > 1e3:
+        raise ValueError("What a trend leaves over must ascend, one value at each cut.")
+    if len(trend.curves) != len(member.parents):
+        raise ValueError("A trend has not one curve for each column that it follows.")
+    for curve in trend.curves:
+        by_code = _numbers(curve.by_code, "float32", 1)
+        if not len(by_code) or np.abs(by_code).max() > 1e3:
+            raise ValueError("A curve of a trend is out of range.")
+        if (curve.levels is None) != (curve.values is None):
+            raise ValueError("A curve of a trend needs levels and values.")
+        if curve.levels is not None and curve.values is not None:
+            levels, heights = _numbers(curve.levels, "float64", 1), _numbers(curve.values, "float32", 1)
+            if (
+                not 2 <= len(levels) == len(heights)
+                or np.any(np.diff(levels) <= 0)
+                or np.abs(heights).max() > 1e3
+            ):
+                raise ValueError("A curve of a trend must run over ascending levels.")
+
+
+def _check_cells(member: Member) -> None:
+    _check_cuts(member.cuts)
     if member.labels and len(member.labels) != member.n_cells:
         raise ValueError("A learned list has not one value for each of its cells.")
 
@@ -148,7 +208,7 @@ def _check_leaves(member: Member) -> None:
     if not len(first) == len(last) == len(shares):
         raise ValueError("The shares of a learned column do not fit its cells.")
     is_missing = (first == 0) & (last == 0)
-    if np.any((first < 0) | (last > member.n_cells) | ((first >= last) & ~is_missing)):
+    if np.any((first < 0) | (last > member.drawn_cuts.shape[0] - 1) | ((first >= last) & ~is_missing)):
         raise ValueError("A learned column names a cell that it has not.")
     inner = np.ones(len(first), bool)
     inner[starts[:-1]] = False
@@ -197,7 +257,11 @@ def _check_parents(member: Member, sizes: dict[str, int]) -> None:
         codes = _numbers(table, "int16", 1)
         if len(codes) not in (0, sizes[parent]):
             raise ValueError(f'The learned column "{member.column}" does not know all cells of "{parent}".')
-    if member.splits is None and member.parents and member.n_leaves != sizes[member.parents[0]]:
+    if member.trend is not None:
+        for parent, curve in zip(member.parents, member.trend.curves, strict=True):
+            if curve.levels is None and curve.by_code.shape[0] != sizes[parent]:
+                raise ValueError(f'The trend of "{member.column}" does not know all cells of "{parent}".')
+    elif member.splits is None and member.parents and member.n_leaves != sizes[member.parents[0]]:
         raise ValueError(
             f'The learned column "{member.column}" has not one leaf for each cell of its parent.'
         )

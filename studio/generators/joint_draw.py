@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from scipy.special import ndtr
 
 from studio.generators.draw import Bools, Floats
-from studio.generators.joint import Member, Splits
+from studio.generators.joint import Curve, Member, Splits, Trend
 from studio.generators.lookup import Guide
+from studio.generators.piecewise import LinearQuantile
 
 Codes = npt.NDArray[np.int16]
 Leaves = npt.NDArray[np.intp]
@@ -23,6 +25,14 @@ Leaves = npt.NDArray[np.intp]
 _WORD = 64
 _INSIDE = 1e-9
 """Levels keep this share of a cell away from its ends, where rounding could carry them into the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A parent's codes and levels in the rows of a draw, shape (n,)."""
+
+    codes: Codes
+    levels: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,8 @@ class Law:
         starts = member.starts.array()
         first, last = member.first.array().astype(np.intp), member.last.array().astype(np.intp)
         shares = member.shares.array().astype(np.float64)
-        cuts = member.cuts.array()
+        cuts = member.drawn_cuts.array()
+        self._trend = _Trend(member.trend) if member.trend is not None else None
         leaves = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
         is_missing = first == last
         self._missing = _sums(shares, is_missing, leaves, len(starts) - 1)
@@ -63,27 +74,68 @@ class Law:
         self._guide = Guide((leaves + upto)[:-1]) if len(upto) > 1 else None
         self.ever_missing = bool(self._missing.any())
 
-    def draw(self, u: Floats, codes: Sequence[Codes], missing: float, fitted: float) -> Levels:
-        """Levels from `u` in (0, 1) and the codes of the parents; `missing` is the share that is asked for.
+    def draw(self, u: Floats, parents: Sequence[Earlier], missing: float, fitted: float) -> Levels:
+        """Levels from `u` in (0, 1) and the parents' rows; `missing` is the share that is asked for.
 
         A share other than the `fitted` one scales the chances of every leaf, so that the pattern stays.
         """
-        leaf = self._leaf_of(codes, len(u))
+        leaf = self._leaf_of([parent.codes for parent in parents], len(u))
         gone = None
         if missing > 0:
             chance = _scaled(self._missing, missing, fitted)
             q = chance.take(leaf)
             gone = u < q
             u = np.clip((u - q) / np.maximum(1.0 - q, 1e-12), 2.0**-53, 1 - 2.0**-53)
-        elif self.ever_missing:
-            gone = None
         if self._guide is None:
             line = self._lines[np.zeros(len(u), np.intp)]
         else:
             line = self._lines.take(self._guide.count(leaf + u), axis=0)
         level = (u - line[:, 0]) * line[:, 2]
         level += line[:, 1]
-        return Levels(np.minimum(level, line[:, 3], out=level), gone)
+        np.minimum(level, line[:, 3], out=level)
+        return Levels(level if self._trend is None else self._trend(level, parents), gone)
+
+
+class _Trend:
+    """The sum of the curves of a row, plus what is left over, as a level."""
+
+    def __init__(self, trend: Trend) -> None:
+        self._rest = LinearQuantile(trend.cuts.array(), trend.values.array().astype(np.float64))
+        self._curves = [_curve(curve) for curve in trend.curves]
+
+    def __call__(self, level: Floats, parents: Sequence[Earlier]) -> Floats:
+        z = self._rest(level)
+        for (by_code, line), parent in zip(self._curves, parents, strict=True):
+            if line is None:
+                z += by_code.take(parent.codes)
+            else:
+                z += np.where(parent.codes == 0, by_code[0], line(parent.levels))
+        found: Floats = np.clip(ndtr(z), 2.0**-53, 1 - 2.0**-53)
+        return found
+
+
+def _curve(curve: Curve) -> tuple[Floats, _Line | None]:
+    by_code = curve.by_code.array().astype(np.float64)
+    if curve.levels is None or curve.values is None:
+        return by_code, None
+    levels, values = curve.levels.array(), curve.values.array().astype(np.float64)
+    return by_code, _Line(levels, values)
+
+
+class _Line:
+    """Straight lines between knots, level beyond them."""
+
+    def __init__(self, levels: Floats, values: Floats) -> None:
+        self._guide = Guide(levels)
+        rates = np.concatenate([[0.0], np.diff(values) / np.diff(levels), [0.0]])
+        self._lines = np.stack(
+            [np.concatenate([levels[:1], levels]), np.concatenate([values[:1], values]), rates], 1
+        )
+
+    def __call__(self, level: Floats) -> Floats:
+        line = self._lines.take(self._guide.count(level), axis=0)
+        made: Floats = (level - line[:, 0]) * line[:, 2] + line[:, 1]
+        return made
 
 
 def _sums(shares: Floats, chosen: Bools, leaves: Leaves, n_leaves: int) -> Floats:

@@ -23,6 +23,10 @@ Ints = npt.NDArray[np.int64]
 
 UNKNOWN = -1
 _MOST_BANDS = 240
+_FEW_VALUES = 300
+"""Of so few distinct values each that k records share is a cell of its own."""
+_MOST_AT_ONE = 0.1
+"""Where a single value holds more of the records, a column is not smooth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Coded:
     labels: tuple[str, ...] = ()
     is_ordered: bool = True
     is_exact: bool = False
+    levels: Floats | None = None
+    """Of a smooth column the level of each row, NaN where it is missing."""
 
     @property
     def n_codes(self) -> int:
@@ -89,7 +95,8 @@ def _of_numbers(column_id: str, generator: Generator, column: pa.ChunkedArray, k
     distinct, place, counts = np.unique(numbers, return_inverse=True, return_counts=True)
     if len(distinct) < 2:
         return None
-    starts = _bands(counts, max(k, len(numbers) // _MOST_BANDS), k)
+    size = k if len(distinct) <= _FEW_VALUES else max(k, len(numbers) // _MOST_BANDS)
+    starts = _bands(counts, size, k)
     with np.errstate(all="ignore"):
         levels = np.clip(np.asarray(share_below(distinct[starts]), np.float64), 0.0, 1.0)
     levels[0] = 0.0
@@ -105,7 +112,19 @@ def _of_numbers(column_id: str, generator: Generator, column: pa.ChunkedArray, k
     codes[present] = np.searchsorted(starts, place.reshape(-1), side="right")
     sizes = np.diff(np.append(starts, len(distinct)))
     cuts = np.append(levels[kept], 1.0)
-    return Coded(column_id, codes.astype(np.int16), cuts, is_exact=bool(np.all(sizes == 1)))
+    ranked = None
+    if len(distinct) > _FEW_VALUES and counts.max() <= _MOST_AT_ONE * len(numbers):
+        ranked = np.full(len(present), np.nan)
+        ranked[present] = _levels(place.reshape(-1))
+    return Coded(column_id, codes.astype(np.int16), cuts, is_exact=bool(np.all(sizes == 1)), levels=ranked)
+
+
+def _levels(place: Ints) -> Floats:
+    """Levels in (0, 1) by rank; records of one value lie evenly over its share, in an order of chance."""
+    order = np.lexsort((np.random.default_rng(0).permutation(len(place)), place))
+    levels = np.empty(len(place))
+    levels[order] = (np.arange(len(place)) + 0.5) / len(place)
+    return levels
 
 
 def _bands(counts: Ints, size: int, k: int) -> Ints:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from studio.generators.draw import Bools
+from studio.generators.joint import Curve as StoredCurve
 from studio.generators.joint import Joint, Member, Splits
+from studio.generators.joint import Trend as StoredTrend
 from studio.generators.packed import packed
 from studio.learning.coding import UNKNOWN, Coded, Ints
 from studio.learning.following import followers
 from studio.learning.growing import Tree, grow
-from studio.learning.leaves import leaves_of
+from studio.learning.leaves import Shape, leaves_of
 from studio.learning.options import Options
 from studio.learning.ordering import draw_order, mutual_information
+from studio.learning.trend import Trend, trend_of
 from studio.progress import Progress
 
 MOST_MEMBERS = 300
@@ -36,7 +40,7 @@ def fit(columns: Sequence[Coded], options: Options, progress: Progress | None = 
     first = next((place for place, column in enumerate(columns) if column.column == options.target), None)
     followed = followers(columns, first)
     information = mutual_information(columns, options.seed)
-    order = _with_followers(draw_order(information, first), followed)
+    order = _with_followers(draw_order(information, columns, first), followed)
     members: list[Member] = []
     for done, place in enumerate(order):
         progress.report(done, len(columns), "Learning how columns go together")
@@ -69,17 +73,20 @@ def _follower(column: Coded, decider: Coded, options: Options) -> Member:
     known = (column.codes != UNKNOWN) & (decider.codes != UNKNOWN)
     counts = _counted(decider.codes[known].astype(np.int64), column, known, decider.n_codes)
     said = counts.sum(axis=1, keepdims=True) >= options.k
-    return _as_member(column, (decider,), None, np.where(said, counts, counts.sum(axis=0)), options)
+    return _as_member(column, Law(column, (decider,)), np.where(said, counts, counts.sum(axis=0)), options)
 
 
 def _member(column: Coded, parents: Sequence[Coded], options: Options) -> Member:
+    """The column's trend, if it has one, and a tree of what that leaves over."""
     known = column.codes != UNKNOWN
+    trend = trend_of(column, parents, options.k)
+    drawn = column if trend is None else trend.rest
     tree: Tree | None = None
     leaf = np.zeros(len(column.codes), np.int64)
     if parents:
-        tree, leaf = grow(column, parents, known, options)
-    counts = _counted(leaf[known], column, known, tree.n_leaves if tree else 1)
-    return _as_member(column, tuple(parents) if tree else (), tree, counts, options)
+        tree, leaf = grow(drawn, parents, known, options)
+    counts = _counted(leaf[known], drawn, known, tree.n_leaves if tree else 1)
+    return _as_member(column, Law(drawn, tuple(parents), tree, trend), counts, options)
 
 
 def _counted(leaf: Ints, column: Coded, known: Bools, n_leaves: int) -> Ints:
@@ -88,23 +95,61 @@ def _counted(leaf: Ints, column: Coded, known: Bools, n_leaves: int) -> Ints:
     return np.bincount(keys, minlength=n_leaves * column.n_codes).reshape(n_leaves, column.n_codes)
 
 
-def _as_member(
-    column: Coded, parents: tuple[Coded, ...], tree: Tree | None, counts: Ints, options: Options
-) -> Member:
-    used: list[int] = sorted(set(tree.features.tolist())) if tree else list(range(len(parents)))
-    leaves = leaves_of(counts, column.cuts, options.k, is_ordered=column.is_ordered, missing=column.missing)
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What decides on a column: `drawn` is the column itself, or what its trend leaves over."""
+
+    drawn: Coded
+    parents: tuple[Coded, ...]
+    tree: Tree | None = None
+    trend: Trend | None = None
+
+    def read(self) -> list[int]:
+        """The places of the parents that are really read."""
+        if self.trend is not None or self.tree is None:
+            return list(range(len(self.parents) if self.trend is not None or len(self.parents) == 1 else 0))
+        return sorted(set(self.tree.features.tolist()))
+
+
+def _as_member(column: Coded, law: Law, counts: Ints, options: Options) -> Member:
+    tree, used = law.tree, law.read()
+    none = np.zeros(0, np.int64)
+    leaves = leaves_of(
+        counts,
+        tree.left if tree else none,
+        tree.right if tree else none,
+        Shape(law.drawn.cuts, options.k, law.drawn.is_ordered),
+    )
     return Member(
         column=column.column,
         labels=column.labels,
         missing=round(column.missing, 6),
-        parents=tuple(parents[place].column for place in used),
+        parents=tuple(law.parents[place].column for place in used)
+        if counts.shape[0] > 1 or law.trend
+        else (),
         recodes=tuple(packed(tree.recodes[place], "int16") for place in used) if tree else (),
         splits=_splits(tree, used) if tree else None,
+        trend=_trend(law.trend) if law.trend else None,
         cuts=packed(column.cuts, "float64"),
         starts=packed(leaves.starts, "int32"),
         first=packed(leaves.first, "int16"),
         last=packed(leaves.last, "int16"),
         shares=packed(np.asarray(leaves.shares, np.float64), "float32"),
+    )
+
+
+def _trend(trend: Trend) -> StoredTrend:
+    return StoredTrend(
+        curves=tuple(
+            StoredCurve(
+                by_code=packed(curve.by_code, "float32"),
+                levels=None if curve.levels is None else packed(curve.levels, "float64"),
+                values=None if curve.values is None else packed(curve.values, "float32"),
+            )
+            for curve in trend.curves
+        ),
+        cuts=packed(trend.rest.cuts, "float64"),
+        values=packed(trend.values, "float32"),
     )
 
 

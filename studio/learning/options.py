@@ -24,7 +24,7 @@ class Dial:
 
 
 DIALS: dict[Preset, Dial] = {
-    "private": Dial(grown_on=0.5, least_gain=0.0, least_leaf=10),
+    "private": Dial(grown_on=0.6, least_gain=0.0, least_leaf=10),
     "balanced": Dial(grown_on=0.75, least_gain=-1.0, least_leaf=10),
     "close": Dial(grown_on=1.0, least_gain=None, least_leaf=10),
 }

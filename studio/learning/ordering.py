@@ -34,9 +34,9 @@ def mutual_information(columns: Sequence[Coded], seed: int) -> Floats:
     return np.maximum(sums, 0.0)
 
 
-def draw_order(information: Floats, first: int | None) -> list[int]:
-    """`first`, else the column that tells most of all others, then always the one most told by those before it."""
-    order = [int(np.argmax(information.sum(axis=1))) if first is None else first]
+def draw_order(information: Floats, columns: Sequence[Coded], first: int | None) -> list[int]:
+    """`first`, else a good beginning; then always the column most told by one of those before it."""
+    order = [_beginning(information.sum(axis=1), columns) if first is None else first]
     best = information[order[0]].copy()
     rest = set(range(len(information))) - set(order)
     while rest:
@@ -45,6 +45,18 @@ def draw_order(information: Floats, first: int | None) -> list[int]:
         rest.remove(following)
         best = np.maximum(best, information[following])
     return order
+
+
+def _beginning(told: Floats, columns: Sequence[Coded]) -> int:
+    """The list that tells most for the cells it has; where there is none, a number that tells little, but not nothing.
+
+    A group of numbers that move closely together is best drawn late: its trends then follow all that came before.
+    """
+    lists = [place for place, column in enumerate(columns) if not column.is_ordered and told[place] > 0]
+    if lists:
+        return max(lists, key=lambda place: float(told[place] / np.log(columns[place].n_codes)))
+    some = [place for place in range(len(columns)) if told[place] >= np.median(told) / 2]
+    return min(some, key=lambda place: float(told[place]))
 
 
 def _coarse(column: Coded) -> np.ndarray:

@@ -1,0 +1,57 @@
+"""The judge: how well a classifier tells real rows from synthetic ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from studio.quality.features import Features, Matrix
+from studio.quality.measure import Measure
+
+DETECTION = Measure(
+    name="DetectionAUC",
+    title="Told apart",
+    sentence="How well a boosted classifier tells real rows from synthetic ones: 0.5 is not at all, 1 always.",
+    minimum=0.5,
+    better="lower",
+)
+_MOST_ROWS = 10_000
+_FOLDS = 3
+_LEAST_ROWS = 30
+
+
+def detection_auc(features: Features, seed: int = 0) -> float | None:
+    """The mean area under the curve over three folds, from as many rows of both sides, at most 10,000 each.
+
+    None where there are fewer than 30 rows of a side, or nothing to compare.
+    """
+    from sklearn.metrics import roc_auc_score
+
+    lots = np.random.default_rng(seed)
+    n = min(len(features.reference), len(features.synthetic), _MOST_ROWS)
+    if n < _LEAST_ROWS or not features.names:
+        return None
+    sides = [_some(side, n, lots) for side in (features.reference, features.synthetic)]
+    rows = np.concatenate(sides)
+    is_synthetic = np.repeat([0, 1], n)
+    fold = np.concatenate([lots.permutation(np.arange(n) % _FOLDS) for _ in sides])
+    found = []
+    for held in range(_FOLDS):
+        train = fold != held
+        model = booster(features, seed)
+        model.fit(rows[train], is_synthetic[train])
+        found.append(roc_auc_score(is_synthetic[~train], model.predict_proba(rows[~train])[:, 1]))
+    return float(np.mean(found))
+
+
+def booster(features: Features, seed: int, *, numeric: bool = False) -> Any:
+    """An untrained boosted model for these columns; `numeric` for one that tells a number."""
+    from sklearn.ensemble import HistGradientBoostingClassifier, HistGradientBoostingRegressor
+
+    kind = HistGradientBoostingRegressor if numeric else HistGradientBoostingClassifier
+    return kind(categorical_features=features.is_category, random_state=seed, early_stopping=False)
+
+
+def _some(rows: Matrix, n: int, lots: np.random.Generator) -> Matrix:
+    return rows[np.sort(lots.permutation(len(rows))[:n])]
