@@ -311,12 +311,12 @@
     <message>
         <location filename="../../studio/app/export_history.py"/>
         <source>Look at the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie im Datenordner nach.</translation>
     </message>
     <message>
         <location filename="../../studio/app/export_history.py"/>
         <source>{left} entries of the history could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} Einträge des Verlaufs konnten nicht entfernt werden.</translation>
     </message>
     <message>
         <location filename="../../studio/app/generate.py"/>
@@ -426,17 +426,17 @@
     <message>
         <location filename="../../studio/app/manifests.py"/>
         <source>Export the design anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Entwurf neu.</translation>
     </message>
     <message>
         <location filename="../../studio/app/manifests.py"/>
         <source>It could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../studio/app/manifests.py"/>
         <source>It is not the manifest of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Manifest eines Exports.</translation>
     </message>
     <message>
         <location filename="../../studio/app/opening.py"/>
@@ -696,27 +696,27 @@
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen Namen.</translation>
     </message>
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>No table is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle ist angehakt.</translation>
     </message>
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>Several tables need a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tabellen brauchen einen Ordner.</translation>
     </message>
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>The name of the file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname fehlt.</translation>
     </message>
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens eine an.</translation>
     </message>
     <message>
         <location filename="../../studio/app/wishes.py"/>
@@ -726,12 +726,12 @@
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>“{path}” is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine Datei.</translation>
     </message>
     <message>
         <location filename="../../studio/app/wishes.py"/>
         <source>“{path}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist ein Ordner.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
@@ -746,7 +746,7 @@
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>im Kreis</translation>
     </message>
     <message>
         <location filename="../../studio/engine/dressing.py"/>
@@ -756,32 +756,32 @@
     <message>
         <location filename="../../studio/engine/family.py"/>
         <source>Change the number of rows, or the least and the largest number of children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zeilenzahl oder die kleinste und größte Zahl der Kinder.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/family.py"/>
         <source>Give its distribution a minimum of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihrer Verteilung ein Minimum von 0 oder mehr.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/family.py"/>
         <source>Give the parents rows, or ask for no children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Elterntabelle Zeilen, oder verlangen Sie keine Kinder.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/family.py"/>
         <source>The number of children per parent comes to {min}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Kinder je Elternzeile ergibt {min}.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/family.py"/>
         <source>{n_parents:,} parents with {word} {bound:,} children each cannot have {total:,} children.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n_parents:,} Elternzeilen mit je {word} {bound:,} Kindern können nicht {total:,} Kinder haben.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/family.py"/>
         <source>{total:,} children are asked, but the table of their parents has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt sind {total:,} Kinder, aber die Elterntabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -791,22 +791,22 @@
     <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>Choose a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Fremdschlüssel.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>Give the table so many rows per row of a parent table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Tabelle so viele Zeilen je Zeile einer Elterntabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>It is no key that refers to a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein Schlüssel, der auf eine Zeile verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>Its table has a number of rows of its own, so its rows have no parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabelle hat eine eigene Zeilenzahl, also haben ihre Zeilen keine Elternzeile.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -816,52 +816,52 @@
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>Ask for fewer parents, or fewer children of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie weniger Elternzeilen oder weniger Kinder je Elternzeile.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>Choose Poisson, geometric, binomial, or another number with 0 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Poisson-, geometrische oder Binomialverteilung oder eine andere Zahl mit 0 Nachkommastellen.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>Choose another table, or undo the removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Tabelle, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>Give one of them a number of rows of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer davon eine eigene Zeilenzahl.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>It comes to {n_children:,} rows; a table has at most {maximum_rows:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt {n_children:,} Zeilen; eine Tabelle hat höchstens {maximum_rows:,}.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>It refers to a table that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verweist auf eine Tabelle, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>The tables {names} hold each other's children in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen {names} enthalten im Kreis die Kinder voneinander.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/places.py"/>
         <source>{title} makes no whole numbers on its own, so it cannot say how many children a parent has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ergibt von sich aus keine ganzen Zahlen und kann deshalb nicht sagen, wie viele Kinder eine Elternzeile hat.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>Choose a column of that table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte jener Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>Choose a foreign key of this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Fremdschlüssel dieser Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -876,7 +876,7 @@
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>It reads the column "{name}", which does not stand in the table to which its key refers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest die Spalte „{name}“, die nicht in der Tabelle steht, auf die ihr Schlüssel verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -886,7 +886,7 @@
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>The column by which it looks up is no key of this table that refers to a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, über die sie nachschlägt, ist kein Schlüssel dieser Tabelle, der auf eine Zeile verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -1050,13 +1050,13 @@
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
-        <source>Checking {}</source>
-        <translation type="unfinished"></translation>
+        <source>Checking {name}</source>
+        <translation>{name} wird geprüft</translation>
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
-        <source>Looking for cells that {} cannot hold</source>
-        <translation type="unfinished"></translation>
+        <source>Looking for cells that {name} cannot hold</source>
+        <translation>Suche nach Zellen, die {name} nicht fasst</translation>
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
@@ -1080,8 +1080,8 @@
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
-        <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../studio/export/parquet_file.py"/>
@@ -1181,22 +1181,22 @@
     <message>
         <location filename="../../studio/export/workbook.py"/>
         <source>The name of a column is longer than a cell holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spaltenname ist länger, als eine Zelle fasst.</translation>
     </message>
     <message>
         <location filename="../../studio/export/workbook.py"/>
         <source>The sheet grew beyond the 2 GB that a workbook is read with everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wuchs über die 2 GB hinaus, mit denen eine Arbeitsmappe überall gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../studio/export/workbook_reading.py"/>
         <source>cells stand elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen stehen an anderer Stelle</translation>
     </message>
     <message>
         <location filename="../../studio/export/workbook_reading.py"/>
         <source>it has no header</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Kopfzeile</translation>
     </message>
     <message>
         <location filename="../../studio/export/workbook_reading.py"/>
@@ -1246,87 +1246,87 @@
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>A bell curve that leans to one side. Test scores, delays, weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Glockenkurve, die sich zu einer Seite neigt. Testergebnisse, Verspätungen, Gewichte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>A bell curve with somewhat heavier tails. Ratings, growth, latent scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Glockenkurve mit etwas schwereren Rändern. Bewertungen, Wachstum, verborgene Punktwerte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>A pointed curve with even tails. Errors of measurement, differences, price changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine spitze Kurve mit gleichmäßigen Ausläufern. Messfehler, Differenzen, Preisänderungen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Above 0 the long side is on the right, below 0 on the left; 0 is the bell curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0 liegt die lange Seite rechts, unter 0 links; 0 ist die Glockenkurve.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Gumbel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gumbelverteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Laplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplaceverteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistische Verteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Skew-normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe Normalverteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Stretches the curve around its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckt die Kurve um ihre Mitte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>The largest of many: a long tail to the right. Floods, yearly records, peak loads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte von vielen: ein langer Ausläufer nach rechts. Hochwasser, Jahresrekorde, Spitzenlasten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>Where the curve stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kurve steht.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>double exponential, peak, noise</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt exponentiell, Spitze, Rauschen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>extreme value, maximum, flood, record</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremwert, Maximum, Hochwasser, Rekord</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>lean</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefe</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>sigmoid, elo, bell curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid, Elo, Glockenkurve</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>skewed, leaning, asymmetric, bell curve</source>
-        <translation type="unfinished"></translation>
+        <translation>schief, geneigt, asymmetrisch, Glockenkurve</translation>
     </message>
     <message>
         <location filename="../../studio/generators/codes.py"/>
@@ -1841,22 +1841,22 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>0 makes all ranks alike; the larger, the more the first ones prevail.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 macht alle Ränge gleich; je größer, desto mehr überwiegen die ersten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>1 would be Poisson; the larger, the more the counts vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wäre Poisson; je größer, desto mehr schwanken die Anzahlen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>A number added to the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die zur Summe addiert wird.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1871,22 +1871,22 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Counts that vary more than by chance. Purchases, accidents, visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen, die mehr als zufällig schwanken. Käufe, Unfälle, Besuche.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Würfel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1896,12 +1896,12 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>How many are rolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele geworfen werden.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>How many are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele gezogen werden.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1916,17 +1916,17 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>How many of a sample are marked, without putting back. Defects, cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele einer Stichprobe markiert sind, ohne Zurücklegen. Mängel, Karten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>How many of them are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon markiert sind.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>How many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es gibt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1941,17 +1941,17 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Hypergeometric</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypergeometrische Verteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Binomialverteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1976,7 +1976,7 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Of each die.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Würfels.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -1986,22 +1986,22 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundgesamtheit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Ranks of which the first are the most frequent. Popular articles, words, big cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge, von denen die ersten die häufigsten sind. Beliebte Artikel, Wörter, große Städte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -2011,17 +2011,17 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>The dice show no sum {in_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Würfel zeigen keine Summe {in_words}.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>The largest rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Rang.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>The sum of rolled dice, such as 3d6 + 2. Games, simple scores, sums of equal chances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Augensumme geworfener Würfel, etwa 3W6 + 2. Spiele, einfache Punktwerte, Summen gleicher Chancen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -2036,12 +2036,12 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Variance over mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz durch Mittelwert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>Zipf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zipfverteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -2066,37 +2066,37 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Streuung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>over mean</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Mittelwert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>overdispersed, count, pascal, integer, purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>überdispers, Anzahl, Pascal, ganze Zahl, Käufe</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>rank, power law, popularity, long tail, zeta, integer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang, Potenzgesetz, Beliebtheit, langer Ausläufer, Zeta, ganze Zahl</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>roll, d6, d20, game, integer, sum</source>
-        <translation type="unfinished"></translation>
+        <translation>würfeln, W6, W20, Spiel, ganze Zahl, Summe</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -2106,17 +2106,17 @@
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>without replacement, sample, urn, count, quality control</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Zurücklegen, Stichprobe, Urne, Anzahl, Qualitätskontrolle</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>{dice:,} dice of {sides:,} sides are too many; at most {most_pips:,} pips.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dice:,} Würfel mit {sides:,} Seiten sind zu viele; höchstens {most_pips:,} Augen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
         <source>{value:,} cannot be {words}: the population is {population:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,} können nicht {words} sein: Die Grundgesamtheit ist {population:,}.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/expression/compiler.py"/>
@@ -2706,7 +2706,7 @@
     <message>
         <location filename="../../studio/generators/fixed.py"/>
         <source>A sequence by {step:g} is too large to be exact at row {last:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge mit der Schrittweite {step:g} ist in Zeile {last:,} zu groß, um genau zu sein.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/fixed.py"/>
@@ -2801,87 +2801,87 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Give that table rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jener Tabelle Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Give this table so many rows per parent, or choose the row evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieser Tabelle so viele Zeilen je Elternzeile, oder wählen Sie die Zeile gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Its table does not hold the children of the table to which it refers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabelle enthält nicht die Kinder der Tabelle, auf die sie verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Of Zipf's law: the row of rank k comes as often as 1 / k to this power.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Zipfschen Gesetzes: Die Zeile mit Rang k kommt so oft vor wie 1 / k hoch dieser Zahl.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Refers to a row of another table by its key. The customer of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist über den Schlüssel auf eine Zeile einer anderen Tabelle. Der Kunde einer Bestellung.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Steepness</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>The key column that it repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselspalte, die sie wiederholt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>The table to which it refers has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, auf die sie verweist, hat keine Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>The table to which it refers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, auf die verwiesen wird.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Which row</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>own parent</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>own parent: the row whose child this row is; evenly: each as likely; zipf: a few rows take most.</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Elternzeile: die Zeile, deren Kind diese Zeile ist; gleichmäßig: jede gleich wahrscheinlich; Zipf: wenige Zeilen nehmen das meiste.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>reference, parent, relation, join, link, id, many-to-one</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis, Elternzeile, Beziehung, Verknüpfung, ID, n:1</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>zipf</source>
-        <translation type="unfinished"></translation>
+        <translation>Zipf</translation>
     </message>
     <message>
         <location filename="../../studio/generators/formats.py"/>
@@ -3060,6 +3060,21 @@
     </message>
     <message>
         <location filename="../../studio/generators/joint.py"/>
+        <source>A curve of a trend is out of range.</source>
+        <translation>Eine Kurve eines Trends liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A curve of a trend must run over ascending levels.</source>
+        <translation>Eine Kurve eines Trends muss über aufsteigende Niveaus laufen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A curve of a trend needs levels and values.</source>
+        <translation>Eine Kurve eines Trends braucht Niveaus und Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
         <source>A learned column has not one table of codes for each column that it reads.</source>
         <translation>Eine gelernte Spalte hat nicht eine Tabelle von Codes für jede Spalte, die sie liest.</translation>
     </message>
@@ -3087,6 +3102,11 @@
         <location filename="../../studio/generators/joint.py"/>
         <source>A stored array must be {dtype} in {dimensions} dimension, not {dtype_2}.</source>
         <translation>Ein gespeichertes Feld muss {dtype} mit {dimensions} Dimensionen sein, nicht {dtype_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A trend has not one curve for each column that it follows.</source>
+        <translation>Ein Trend hat nicht eine Kurve für jede Spalte, der er folgt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/joint.py"/>
@@ -3147,6 +3167,16 @@
         <location filename="../../studio/generators/joint.py"/>
         <source>The splits of a learned column do not fit together.</source>
         <translation>Die Teilungen einer gelernten Spalte passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>The trend of "{column}" does not know all cells of "{parent}".</source>
+        <translation>Der Trend von „{column}“ kennt nicht alle Felder von „{parent}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>What a trend leaves over must ascend, one value at each cut.</source>
+        <translation>Was ein Trend übrig lässt, muss aufsteigen, mit einem Wert an jedem Schnitt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/lists.py"/>
@@ -3486,52 +3516,52 @@
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>By key</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Schlüssel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>Choose a column of the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte der Elterntabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>Choose a key column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Schlüsselspalte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>Looked up in the row to which a key refers. The country of the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeschlagen in der Zeile, auf die ein Schlüssel verweist. Das Land des Kunden.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>No key is chosen by which it is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüssel gewählt, über den nachgeschlagen wird.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>No value is chosen that it looks up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Wert gewählt, der nachgeschlagen wird.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>The column of that row whose value is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte jener Zeile, deren Wert genommen wird.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>The key column of this table that refers to the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselspalte dieser Tabelle, die auf die Zeile verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>Value of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
         <source>lookup, join, parent, inherited, vlookup</source>
-        <translation type="unfinished"></translation>
+        <translation>nachschlagen, Verknüpfung, Elternzeile, geerbt, SVERWEIS</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
@@ -3836,27 +3866,27 @@
     <message>
         <location filename="../../studio/generators/position.py"/>
         <source>Counts the children of each parent anew. Line 1, 2, 3 of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Kinder jeder Elternzeile neu. Position 1, 2, 3 einer Bestellung.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/position.py"/>
         <source>Its table has a number of rows of its own, so there is no parent to count within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabelle hat eine eigene Zeilenzahl, also gibt es keine Elternzeile, unter der gezählt wird.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/position.py"/>
         <source>Position within the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Position unter der Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/position.py"/>
         <source>The number of the first child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des ersten Kinds.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/position.py"/>
         <source>line number, index, rank, sequence, child</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsnummer, Index, Rang, Folge, Kind</translation>
     </message>
     <message>
         <location filename="../../studio/generators/prose.py"/>
@@ -4119,6 +4149,11 @@
         <translation>Quote, Anteil, Verhältnis, Prozentsatz, Bewertung</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/ranged.py"/>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/registry.py"/>
         <source>Two column types share the kind "{kind}": {name} and {name_2}.</source>
         <translation>Zwei Spaltentypen haben dieselbe Art „{kind}“: {name} und {name_2}.</translation>
@@ -4126,22 +4161,22 @@
     <message>
         <location filename="../../studio/generators/relation.py"/>
         <source>Choose a table and its key column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Tabelle und ihre Schlüsselspalte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/relation.py"/>
         <source>No key is chosen to which it refers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüssel gewählt, auf den sie verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>Any continuous distribution of scipy.stats. Johnson, Burr, Landau, Rice and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede stetige Verteilung aus scipy.stats. Johnson, Burr, Landau, Rice und mehr.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>By scipy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach scipy-Name</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
@@ -4151,407 +4186,37 @@
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>Its shape parameters in scipy's order; empty takes usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Formparameter in der Reihenfolge von scipy; leer nimmt übliche.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>Shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formparameter</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>The name that scipy.stats gives it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>anglit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>beta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>betaprime</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>bradford</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>burr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>burr12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>cauchy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>chi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>chi2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>cosine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>crystalball</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>expon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>exponpow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>exponweib</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>f</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>fisk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>gamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>genextreme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>gengamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>genhalflogistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>genlogistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>genpareto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>gibrat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>gompertz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>gumbel l</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>gumbel r</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>halfcauchy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>halfgennorm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>halflogistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>halfnorm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>hypsecant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>invgamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>invgauss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>invweibull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>jf skew t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>johnsonsb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>johnsonsu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>kappa3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>kstwobign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>landau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>levy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>loggamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>logistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>loglaplace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>lognorm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>loguniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>lomax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>maxwell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>moyal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>nakagami</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>ncf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>nct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>ncx2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>pareto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>pearson3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>powerlaw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>powerlognorm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>powernorm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>rayleigh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>rdist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>rice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den scipy.stats ihr gibt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>scipy, distribution, johnson, burr, cauchy, rice, rayleigh, maxwell, inverse gamma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>semicircular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>skewcauchy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>t</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>truncexpon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>truncnorm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>truncpareto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>truncweibull min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>tukeylambda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>weibull max</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>weibull min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/scipy_laws.py"/>
-        <source>wrapcauchy</source>
-        <translation type="unfinished"></translation>
+        <translation>scipy, Verteilung, Johnson, Burr, Cauchy, Rice, Rayleigh, Maxwell, inverse Gamma</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>{law} cannot be drawn exactly enough for these shapes; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} lässt sich für diese Formparameter nicht genau genug ziehen; wählen Sie andere.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>{law} does not exist for the shapes {listed} ({shapes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} gibt es nicht für die Formparameter {listed} ({shapes}).</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>{law} takes {numargs} shapes{named}, not {shapes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law} nimmt {numargs} Formparameter{named}, nicht {shapes}.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -4566,7 +4231,7 @@
     <message>
         <location filename="../../studio/generators/skewed.py"/>
         <source>Chi-square</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi-Quadrat-Verteilung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -4586,7 +4251,7 @@
     <message>
         <location filename="../../studio/generators/skewed.py"/>
         <source>How many squares are added up; also the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Quadrate addiert werden; zugleich der Mittelwert.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -4641,7 +4306,7 @@
     <message>
         <location filename="../../studio/generators/skewed.py"/>
         <source>The sum of squared errors. Test statistics, variances, energies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe quadrierter Fehler. Prüfgrößen, Varianzen, Energien.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -4666,12 +4331,12 @@
     <message>
         <location filename="../../studio/generators/skewed.py"/>
         <source>chi squared, degrees of freedom, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi-Quadrat, Freiheitsgrade, Statistik</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
         <source>erlang, skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlang, schief</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -4946,12 +4611,12 @@
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>From 0 (none) to 1 (all), apart from those of the distribution itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 (keine) bis 1 (alle), abgesehen von denen der Verteilung selbst.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>Often nothing, otherwise a distribution. Rainfall, claims, purchases a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft nichts, sonst eine Verteilung. Niederschlag, Schäden, Käufe je Tag.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
@@ -4961,27 +4626,27 @@
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>Share of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nullen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>The distribution of the other values, from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verteilung der übrigen Werte, ab 0.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>The other values must not lie below 0: set a minimum of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Werte dürfen nicht unter 0 liegen: Setzen Sie ein Minimum von 0.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>Zero-inflated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nullüberschuss</translation>
     </message>
     <message>
         <location filename="../../studio/generators/zero_inflated.py"/>
         <source>hurdle, excess zeros, mostly zero, rain, claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Hürde, Nullüberschuss, meist null, Regen, Schäden</translation>
     </message>
     <message>
         <location filename="../../studio/gui/choosing.py"/>
@@ -5165,6 +4830,16 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
+        <source>Export again to have one.</source>
+        <translation>Exportieren Sie erneut, um eines zu erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
+        <source>Its design is damaged.</source>
+        <translation>Sein Entwurf ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
         <source>No file was left behind.</source>
         <translation>Es blieb keine Datei zurück.</translation>
     </message>
@@ -5180,13 +4855,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
+        <source>The manifest is not kept any more.</source>
+        <translation>Das Manifest wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/exporting.py"/>
         <source>There is no visible table.</source>
         <translation>Es gibt keine sichtbare Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
         <source>Tick at least one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens eine Tabelle an.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
@@ -5206,7 +4886,7 @@
     <message>
         <location filename="../../studio/gui/exporting.py"/>
         <source>needs about {size}, but {free} are free there</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht etwa {size}, aber dort sind {free} frei</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
@@ -5221,7 +4901,7 @@
     <message>
         <location filename="../../studio/gui/exporting.py"/>
         <source>{words} · replaces {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · ersetzt {names}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
@@ -5504,6 +5184,11 @@
         <translation>keine vorhanden</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/forms/choices.py"/>
+        <source>one that was removed</source>
+        <translation>eine entfernte</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/forms/form.py"/>
         <source>Fewer options</source>
         <translation>Weniger Optionen</translation>
@@ -5625,6 +5310,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Strg+Pos1, Strg+Ende</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
         <source>Design tables of data that do not exist, compare them with a reference, and export them.</source>
         <translation>Entwerfen Sie Tabellen mit Daten, die es nicht gibt, vergleichen Sie sie mit einer Referenz und exportieren Sie sie.</translation>
     </message>
@@ -5632,6 +5322,11 @@
         <location filename="../../studio/gui/help_dialogs.py"/>
         <source>Edit the chosen name or value</source>
         <translation>Den gewählten Namen oder Wert bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../studio/gui/help_dialogs.py"/>
@@ -5665,8 +5360,23 @@
     </message>
     <message>
         <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Shift+F10</source>
+        <translation>Umschalt+F10</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
         <source>The menu of the chosen column or table</source>
         <translation>Das Menü der gewählten Spalte oder Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/help_dialogs.py"/>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <location filename="../../studio/gui/jobs.py"/>
@@ -5690,8 +5400,38 @@
     </message>
     <message>
         <location filename="../../studio/gui/opening.py"/>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
         <source>nothing was converted</source>
         <translation>nichts wurde umgewandelt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>semicolon</source>
+        <translation>Strichpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../studio/gui/opening.py"/>
@@ -6188,42 +5928,42 @@
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Earlier exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Exporte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut exportieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Export {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erneut exportieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Forgets the list; the files stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst die Liste; die Dateien bleiben, wo sie sind</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Makes the same files once more, from the design as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt dieselben Dateien noch einmal, aus dem damaligen Entwurf</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Open the manifest of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest von {name} öffnen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
@@ -6238,12 +5978,12 @@
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>What you export is listed here, so that you find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie exportieren, steht hier, damit Sie es wiederfinden.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
@@ -6253,22 +5993,22 @@
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>⚠ changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ seitdem geändert</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>⚠ not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ nicht mehr vorhanden</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geprüft</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>A small file that tells how to read the data and check every byte, and holds the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei, die sagt, wie die Daten zu lesen und jedes Byte zu prüfen ist, und den Entwurf enthält</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
@@ -6278,12 +6018,12 @@
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht für</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>Manifest beside the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest neben den Dateien</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
@@ -6293,7 +6033,7 @@
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>Snappy, read everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Snappy, überall lesbar</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
@@ -6303,32 +6043,32 @@
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>Zstandard, small</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard, klein</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>Zstandard, small and fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Zstandard, klein und schnell</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>gzip, opens everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip, überall zu öffnen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>je eine Datei</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
         <source>one workbook, a sheet each</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Arbeitsmappe, je ein Blatt</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6353,7 +6093,7 @@
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>Export next</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach exportieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6378,7 +6118,7 @@
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>It begins when the one that runs has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt, sobald der laufende beendet ist</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6393,7 +6133,7 @@
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>sheets with real dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter mit echten Datumswerten</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
@@ -6403,12 +6143,12 @@
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>{format} · {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} · {n} Tabellen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_page.py"/>
         <source>→ sheet {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Blatt {name}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6418,12 +6158,12 @@
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Do not export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nicht exportieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6433,12 +6173,12 @@
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Done · ✓ verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig · ✓ geprüft</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {name}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6448,12 +6188,12 @@
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Open manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest öffnen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt von {name}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6468,22 +6208,22 @@
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>checking {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung {percent} %</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>looking at cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen werden durchgesehen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6498,7 +6238,7 @@
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -6508,42 +6248,42 @@
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>{rate:.2f} M rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:.2f} Mio. Zeilen/s</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>{rows:,} rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} Zeilen/s</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_tables.py"/>
         <source>Export {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} exportieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_tables.py"/>
         <source>Follows from the rows of its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt aus den Zeilen der Elterntabelle</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_tables.py"/>
         <source>Rows of {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {table}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_tables.py"/>
         <source>Tables to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Tabellen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/inspector.py"/>
@@ -6582,11 +6322,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/moves_with.py"/>
-        <source>(drawn {drawn:+.2f})</source>
-        <translation>(gezogen {drawn:+.2f})</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/moves_with.py"/>
         <source>Add a column that it moves with</source>
         <translation>Eine Spalte hinzufügen, mit der sie zusammenhängt</translation>
     </message>
@@ -6609,6 +6344,11 @@
         <location filename="../../studio/gui/panels/moves_with.py"/>
         <source>Spearman's rank correlation, from -1 to 1.</source>
         <translation>Spearmans Rangkorrelation, von -1 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/moves_with.py"/>
+        <source>drawn {drawn:+.2f}</source>
+        <translation>gezogen {drawn:+.2f}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/moves_with.py"/>
@@ -6777,8 +6517,28 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
         <source>date and time</source>
         <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/reading_dialog.py"/>
+        <source>point</source>
+        <translation>Punkt</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
@@ -6866,6 +6626,11 @@
         <translation>zstd, klein</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/shape/cloud_canvas.py"/>
+        <source>Tilt of the cloud: {words}</source>
+        <translation>Neigung der Wolke: {words}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/shape/grip.py"/>
         <source>draws the shape</source>
         <translation>zeichnet die Verteilung</translation>
@@ -6897,8 +6662,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Look at the column together with another one, and tilt their cloud</source>
+        <translation>Die Spalte gemeinsam mit einer anderen betrachten und ihre Wolke neigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
         <source>Stop drawing</source>
         <translation>Zeichnen beenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/head.py"/>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/shape/panel.py"/>
@@ -6934,6 +6709,61 @@
         <location filename="../../studio/gui/panels/shape/panel.py"/>
         <source>Pencil</source>
         <translation>Stift</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>100 less half the difference of both correlations, in percent.</source>
+        <translation>100 abzüglich des halben Unterschieds beider Korrelationen, in Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>Back to the shape</source>
+        <translation>Zurück zur Verteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>Part them</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>Spearman's rank correlation. The arrow keys tilt the cloud.</source>
+        <translation>Spearmans Rangkorrelation. Die Pfeiltasten neigen die Wolke.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>Take the correlation of the reference</source>
+        <translation>Korrelation der Referenz übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>The two columns no longer move together. Delete</source>
+        <translation>Die beiden Spalten hängen nicht mehr zusammen. Entf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>These two cannot be drawn as a cloud.</source>
+        <translation>Diese beiden lassen sich nicht als Wolke zeichnen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>Tilt the cloud, or use the arrow keys</source>
+        <translation>Neigen Sie die Wolke, oder nehmen Sie die Pfeiltasten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>reference {beside:+.2f}</source>
+        <translation>Referenz {beside:+.2f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/together.py"/>
+        <source>{first} and {second} together</source>
+        <translation>{first} und {second} gemeinsam</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/start_cards.py"/>
@@ -7252,11 +7082,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/sentences.py"/>
         <source>dates</source>
         <translation>Daten (Zeitpunkte)</translation>
     </message>
@@ -7302,11 +7127,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/sentences.py"/>
         <source>numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -7319,11 +7139,6 @@
         <location filename="../../studio/gui/sentences.py"/>
         <source>saved</source>
         <translation>gespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/sentences.py"/>
-        <source>text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
@@ -7343,22 +7158,22 @@
     <message>
         <location filename="../../studio/gui/table_menu.py"/>
         <source>Duplicate {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tabellen duplizieren</translation>
     </message>
     <message>
         <location filename="../../studio/gui/table_menu.py"/>
         <source>Hide {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tabellen ausblenden</translation>
     </message>
     <message>
         <location filename="../../studio/gui/table_menu.py"/>
         <source>Remove {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tabellen entfernen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/table_menu.py"/>
         <source>Show {n} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tabellen einblenden</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window.py"/>
@@ -8243,77 +8058,77 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>"{name}", to which it refers, has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“, worauf sie verweist, hat keine Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Choose a key of "{name}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schlüssel von „{name}“.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Give this table so many rows per row of "{name}", or choose the row evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieser Tabelle so viele Zeilen je Zeile von „{name}“, oder wählen Sie die Zeile gleichmäßig.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It holds its own children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält ihre eigenen Kinder.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It holds the children of a table that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält die Kinder einer Tabelle, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It names the own parent of each row, which several rows may share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt die eigene Elternzeile jeder Zeile, die mehrere Zeilen teilen können.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It reads "{name}", but its key refers to another table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest „{name}“, aber ihr Schlüssel verweist auf eine andere Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It reads a column that does not exist ("{item}").</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest eine Spalte, die es nicht gibt („{item}“).</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Its key "{name}" does not stand in "{name_2}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel „{name}“ steht nicht in „{name_2}“.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Its key "{name}" is missing in {missing:.3g} of the rows, so it may refer to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel „{name}“ fehlt in einem Anteil von {missing:.3g} der Zeilen, also kann sie auf nichts verweisen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Its key "{name}" may repeat, so it may refer to several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel „{name}“ kann sich wiederholen, also kann sie auf mehrere Zeilen verweisen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Its table does not hold the children of "{name}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tabelle enthält nicht die Kinder von „{name}“.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Make the key unique, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Schlüssel eindeutig, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>No table is chosen to which it refers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Tabelle gewählt, auf die sie verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Set the missing share of the key to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Anteil fehlender Werte des Schlüssels auf 0.</translation>
     </message>
     <message>
         <location filename="../../studio/model/replacing.py"/>
@@ -8621,6 +8436,16 @@
         <translation>Spalte „{name}“</translation>
     </message>
     <message>
+        <location filename="../../studio/quality/detection.py"/>
+        <source>How well a boosted classifier tells real rows from synthetic ones: 0.5 is not at all, 1 always.</source>
+        <translation>Wie gut ein geboosteter Klassifikator echte von synthetischen Zeilen unterscheidet: 0,5 gar nicht, 1 immer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/detection.py"/>
+        <source>Told apart</source>
+        <translation>Unterscheidbarkeit</translation>
+    </message>
+    <message>
         <location filename="../../studio/quality/histograms.py"/>
         <source>The reference holds {word}, the synthetic column {word_2}.</source>
         <translation>Die Referenz enthält {word}, die synthetische Spalte {word_2}.</translation>
@@ -8654,6 +8479,26 @@
         <location filename="../../studio/quality/measure.py"/>
         <source>The mean of column shapes and pair trends: 1 means the same shapes and the same trends.</source>
         <translation>Der Mittelwert aus Verteilungen und Zusammenhängen: 1 bedeutet gleiche Verteilungen und gleiche Zusammenhänge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/nearness.py"/>
+        <source>How often a synthetic row lies nearer to a row that was learned from than to one held back, counted as if there were as many of both: 0.5 is as good as a stranger, 1 a copy.</source>
+        <translation>Wie oft eine synthetische Zeile näher an einer gelernten Zeile liegt als an einer zurückgehaltenen, gezählt, als gäbe es von beiden gleich viele: 0,5 ist so gut wie fremd, 1 eine Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/nearness.py"/>
+        <source>Identical rows</source>
+        <translation>Gleiche Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/nearness.py"/>
+        <source>Nearer to what was learned</source>
+        <translation>Nähe zum Gelernten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/nearness.py"/>
+        <source>The share of synthetic rows that equal a row of the reference in every compared column.</source>
+        <translation>Der Anteil synthetischer Zeilen, die einer Zeile der Referenz in jeder verglichenen Spalte gleichen.</translation>
     </message>
     <message>
         <location filename="../../studio/quality/pairing.py"/>
@@ -8779,6 +8624,16 @@
         <location filename="../../studio/quality/trends.py"/>
         <source>The part of all rows whose combination of the two values has the same share on both sides; numbers are cut into bins first.</source>
         <translation>Der Teil aller Zeilen, deren Kombination der beiden Werte auf beiden Seiten denselben Anteil hat; Zahlen werden vorher in Klassen geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/utility.py"/>
+        <source>How well a model trained on synthetic rows tells the target of real ones: 1 is without a mistake.</source>
+        <translation>Wie gut ein mit synthetischen Zeilen trainiertes Modell das Ziel echter Zeilen vorhersagt: 1 ist fehlerfrei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/utility.py"/>
+        <source>Useful for training</source>
+        <translation>Nutzen zum Trainieren</translation>
     </message>
     <message>
         <location filename="../../studio/reference/association.py"/>

@@ -174,7 +174,7 @@ class Exporting(QObject):
             document = self._history.document(past)
             file_of_each(document, past.wish)
         except (Problem, KeyError) as error:
-            problem = error if isinstance(error, Problem) else Problem("Its design is damaged.")
+            problem = error if isinstance(error, Problem) else Problem(tr("Its design is damaged."))
             self.failed.emit(problem)
             return
         self._enqueue(_Order(document, past.wish))
@@ -270,7 +270,9 @@ class Exporting(QObject):
 
     def _open_manifest(self, past: Past | None) -> None:
         if past is None or not self._history.manifest_path(past).is_file():
-            self.failed.emit(Problem("The manifest is not kept any more.", mend="Export again to have one."))
+            self.failed.emit(
+                Problem(tr("The manifest is not kept any more."), mend=tr("Export again to have one."))
+            )
         else:
             open_path(self._history.manifest_path(past))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from studio.app.picture import Picture
 from studio.app.templates import load_template, templates
 from studio.gui.panels.start_cards import Card
+from studio.gui.sentences import said
 from studio.progress import Progress
 
 
 def cards() -> tuple[Card, ...]:
     """One card a template."""
-    return tuple(Card(item.name, item.title, item.description) for item in templates())
+    return tuple(Card(item.name, said(item.title), said(item.description)) for item in templates())
 
 
 def pictures(progress: Progress) -> dict[str, Picture]:

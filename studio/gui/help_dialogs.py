@@ -21,11 +21,11 @@ from studio.gui.commands import Command
 from studio.gui.translating import later, tr
 
 _MORE = (
-    ("Enter", later("Edit the chosen name or value")),
-    ("Up, Down", later("In a number or a date: one step")),
-    ("Page Up, Page Down", later("In a number: ten steps; in the table: a page of rows")),
-    ("Ctrl+Home, Ctrl+End", later("In the table: the first and the last row")),
-    ("Shift+F10", later("The menu of the chosen column or table")),
+    (later("Enter"), later("Edit the chosen name or value")),
+    (later("Up, Down"), later("In a number or a date: one step")),
+    (later("Page Up, Page Down"), later("In a number: ten steps; in the table: a page of rows")),
+    (later("Ctrl+Home, Ctrl+End"), later("In the table: the first and the last row")),
+    (later("Shift+F10"), later("The menu of the chosen column or table")),
 )
 
 
@@ -42,7 +42,7 @@ def show_shortcuts(parent: QWidget, commands: Iterable[Command]) -> QDialog:
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
     for row, (keys, words) in enumerate((*lines, *_MORE)):
-        label = QLabel(keys)
+        label = QLabel(tr(keys))
         label.setProperty("role", "strong")
         does = QLabel(tr(words).rstrip("…"))
         does.setTextFormat(Qt.TextFormat.PlainText)

@@ -11,7 +11,7 @@ from studio.app.opening import OpenedData, open_data, read_reference
 from studio.app.templates import load_template
 from studio.gui.jobs import Job
 from studio.gui.sentences import said
-from studio.gui.translating import counted, tr
+from studio.gui.translating import counted, later, tr
 from studio.model.document import Table
 from studio.problems import Problem
 from studio.progress import Progress
@@ -19,14 +19,16 @@ from studio.reference.guess import Guess
 from studio.workers import Worker
 
 _FORMATS = {
-    "csv": "text",
+    "csv": later("text"),
     "jsonl": "JSON Lines",
     "json": "JSON",
     "excel": "Excel",
     "parquet": "Parquet",
     "arrow": "Arrow",
 }
-_MARKS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "blank"}
+_MARKS = {
+    ",": later("comma"), ";": later("semicolon"), "\t": later("tab"), "|": later("bar"), " ": later("blank"),
+}  # fmt: skip
 
 
 class Opening(QObject):
@@ -122,7 +124,9 @@ def reading_words(opened: OpenedData) -> str:
     """How a file was read, in one sentence."""
     guess, count = opened.guess, len(opened.conversions)
     marks = (
-        f", {_MARKS.get(guess.delimiter, guess.delimiter)}, {guess.encoding}" if guess.format == "csv" else ""
+        f", {tr(_MARKS.get(guess.delimiter, guess.delimiter))}, {guess.encoding}"
+        if guess.format == "csv"
+        else ""
     )
     notes = (
         tr("nothing was converted")
@@ -133,7 +137,7 @@ def reading_words(opened: OpenedData) -> str:
     return tr(
         "{name}: read as {format}{marks} · {sample}{rows:,} rows × {num_columns} columns · {notes}.",
         name=opened.path.name,
-        format=_FORMATS.get(guess.format, guess.format),
+        format=tr(_FORMATS.get(guess.format, guess.format)),
         marks=marks,
         sample=sample,
         rows=opened.reference.rows,

@@ -22,28 +22,33 @@ from PySide6.QtCore import QRect, Qt  # noqa: E402
 from PySide6.QtGui import QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from studio.app.folders import user_folders  # noqa: E402
+from studio.app.settings import SettingsFile  # noqa: E402
 from studio.gui.start import make_application, make_window  # noqa: E402
 from studio.gui.theme import current_theme, ui_font  # noqa: E402
 from studio.processes import keep_pandas_out  # noqa: E402
 from tests.screens.contrast import faint_texts, photograph  # noqa: E402
 from tests.screens.cuts import cut_texts, overlapping  # noqa: E402
+from tests.screens.english import english_texts, names_of  # noqa: E402
 from tests.screens.states import TOUCHED, all_states, spend  # noqa: E402
 from tests.screens.texts import painted_texts  # noqa: E402
 from tests.screens.touched import hovered, pressed  # noqa: E402
 
 _THUMB = (480, 300)
 _COLUMNS = 4
+_Picture = tuple[str, QImage, dict[str, object]]
+"""Name, picture, and what is wrong with it."""
 
 
 def render(
-    out: Path, themes: list[str], sizes: list[tuple[int, int]], only: str = ""
+    out: Path, themes: list[str], sizes: list[tuple[int, int]], only: str = "", language: str = "en"
 ) -> list[dict[str, object]]:
     """Picture every state; gives one entry a picture."""
     report: list[dict[str, object]] = []
     scale = os.environ.get("QT_SCALE_FACTOR", "1")
     for theme in themes:
         for width, height in sizes:
-            pictures = _pictures(theme, (width, height), only)
+            pictures = _pictures(theme, (width, height), only, language)
             sheet: list[tuple[str, QImage]] = []
             for name, image, judged in pictures:
                 file = f"{theme}-{scale}x-{width}x{height}-{name}.png"
@@ -54,10 +59,11 @@ def render(
     return report
 
 
-def _pictures(theme: str, size: tuple[int, int], only: str) -> list[tuple[str, QImage, dict[str, object]]]:
+def _pictures(theme: str, size: tuple[int, int], only: str, language: str) -> list[_Picture]:
     found = []
     with tempfile.TemporaryDirectory() as folder:
         os.environ["STUDIO_FOLDER"] = folder
+        SettingsFile(user_folders()).change(language=language)
         window = make_window()
         window.set_theme(theme)
         window.resize(*size)
@@ -66,7 +72,8 @@ def _pictures(theme: str, size: tuple[int, int], only: str) -> list[tuple[str, Q
         spend(50)
         for name, widget in all_states(window, shop, Path(folder)):
             if only in name:
-                found.append((name, _grab(widget), _judged(name, widget)))
+                english = english_texts(widget, language, names_of(shop.store.document))
+                found.append((name, _grab(widget), _judged(name, widget) | {"english": english}))
         window._may_close = True
         window.close()
         window.deleteLater()
@@ -133,12 +140,13 @@ def main() -> None:
     parser.add_argument("--themes", default="light,dark,contrast")
     parser.add_argument("--sizes", default="1440x900,1024x700")
     parser.add_argument("--only", default="")
+    parser.add_argument("--language", default="en")
     options = parser.parse_args()
     keep_pandas_out()
     options.out.mkdir(parents=True, exist_ok=True)
     make_application()
     sizes = [(int(size.split("x")[0]), int(size.split("x")[1])) for size in options.sizes.split(",")]
-    report = render(options.out, options.themes.split(","), sizes, options.only)
+    report = render(options.out, options.themes.split(","), sizes, options.only, options.language)
     (options.out / "report.json").write_text(json.dumps(report, indent=1), "utf-8")
 
 

@@ -17,6 +17,7 @@ from studio.app.wishes import Wish
 from studio.export.steps import Step
 from studio.generators.registry import generator
 from studio.gui.faults import Faults
+from studio.gui.translating import tr
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
 from studio.model import edits
@@ -63,7 +64,7 @@ def start_states(window: MainWindow) -> Iterator[State]:
     window.start.search.setText("submarines")
     yield "start-nothing-found", window
     window.start.search.clear()
-    window.overlay.show_words("Drop to open adult.csv as a schema")
+    window.overlay.show_words(tr("Drop to open {name} {kind}", name="adult.csv", kind=tr("as a schema")))
     yield "drop", window
     window.overlay.setVisible(False)
 

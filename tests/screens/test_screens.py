@@ -29,7 +29,7 @@ STATES = {
     "crash",
     "settings", "settings-changed",
 }  # fmt: skip
-MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ")
+MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ", "LineEdit '65,9 ")
 """Fields that hold hundreds of numbers show their beginning."""
 
 SHORT = [("1", "light", "1440x900"), ("2", "dark", "1024x700"), ("1", "contrast", "1600x1000")]
@@ -41,7 +41,7 @@ LONG = [
 ]
 
 
-def render(scale: str, theme: str, size: str) -> list[dict[str, object]]:
+def render(scale: str, theme: str, size: str, language: str = "en") -> list[dict[str, object]]:
     """Render in a process of its own, as the scale is set once for a process."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "MPLBACKEND": "Agg"}
     command = [
@@ -54,6 +54,8 @@ def render(scale: str, theme: str, size: str) -> list[dict[str, object]]:
         theme,
         "--sizes",
         size,
+        "--language",
+        language,
     ]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False
@@ -72,11 +74,16 @@ def judge(report: list[dict[str, object]]) -> None:
         assert int(str(entry["texts"])) > 0, f"{entry['file']} has no words"
         assert entry["faint"] == [], f"{entry['file']}: {entry['faint']}"
         assert entry["overlaps"] == [], f"{entry['file']}: {entry['overlaps']}"
+        assert entry["english"] == [], f"{entry['file']}: {entry['english']}"
 
 
 @pytest.mark.parametrize(("scale", "theme", "size"), SHORT)
 def test_every_screen_can_be_read(scale: str, theme: str, size: str) -> None:
     judge(render(scale, theme, size))
+
+
+def test_every_screen_can_be_read_in_german() -> None:
+    judge(render("1", "light", "1024x700", "de"))
 
 
 @pytest.mark.long

@@ -16,7 +16,7 @@ from studio.generators.company import Company
 from studio.generators.draw import Setting
 from studio.generators.generator import Generator
 from studio.generators.handles import rules
-from studio.generators.parameters import form
+from studio.generators.parameters import Parameter, form
 from studio.generators.person import Person
 from studio.generators.registry import by_kind
 from tests.translations.templates import templates_of
@@ -112,6 +112,8 @@ _CODE = re.compile(
 )
 _TWO_WORDS = re.compile(r"[^\W\d_][\w'’-]*[,:;]? [\w(“\"'{]")
 _SLOT = re.compile(r"\{\w+(?::[^{}]*)?\}")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_NAMELESS_SLOT = re.compile(r"(?<!\{)\{\}(?!\})")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -137,7 +139,8 @@ def layer_texts() -> Iterator[tuple[str, str]]:
     folders = (path for layer in _LAYERS for path in sorted((ROOT / "studio" / layer).rglob("*.py")))
     for path in (*folders, *(ROOT / "studio" / name for name in _FLOOR)):
         if path.relative_to(ROOT / "studio").as_posix() not in _NO_TEXTS:
-            yield from ((text, _name(path)) for text in _sentences(ast.parse(path.read_text("utf-8"))))
+            for text in _sentences(ast.parse(path.read_text("utf-8"))):
+                yield _NAMELESS_SLOT.sub("{name}", text), _name(path)
 
 
 def registry_texts() -> Iterator[tuple[str, str]]:
@@ -195,22 +198,22 @@ def _of_form(model: type[BaseModel], done: set[type[BaseModel]]) -> Iterator[str
         return
     done.add(model)
     for parameter in form(model):
-        choices = () if parameter.editor == "locale" else parameter.choices
-        labels = (
-            parameter.label,
-            parameter.help,
-            parameter.unit,
-            *(item.replace("_", " ") for item in choices),
-        )
-        yield from (text for text in labels if text)
+        yield from texts_of(parameter)
         for leaf in _leaves(model.model_fields[parameter.name].annotation):
             if isinstance(leaf, type) and issubclass(leaf, BaseModel) and not issubclass(leaf, Generator):
                 yield from _of_form(leaf, done)
 
 
+def texts_of(parameter: Parameter) -> list[str]:
+    """Label, help, unit and choices; codes of languages and names of laws are what they are everywhere."""
+    named = parameter.editor == "locale" or parameter.name == "law"
+    choices = () if named else (item.replace("_", " ") for item in parameter.choices)
+    return [text for text in (parameter.label, parameter.help, parameter.unit, *choices) if text]
+
+
 def _of_handles(cls: type[Generator]) -> Iterator[str]:
     for rule in rules(cls()):
-        yield from (word for word in (rule.word, rule.place_word) if _WORD.search(word))
+        yield from (word for word in (rule.word, rule.place_word) if _LETTERS.search(word))
 
 
 def _leaves(annotation: typing.Any) -> list[typing.Any]:

@@ -19,7 +19,7 @@ from tests.translations.catalogue import (
     source_path,
     written,
 )
-from tests.translations.collect import texts
+from tests.translations.collect import texts, texts_of
 from tests.translations.unwrapped import unwrapped, unwrapped_in
 
 _MEND = "run `python -m tests.translations`"
@@ -73,12 +73,5 @@ def test_everything_in_the_registry_is_translated(code: str) -> None:
     known = read(code)
     for cls in by_kind().values():
         shown = [cls.about.title, cls.about.help]
-        for parameter in form(cls):
-            choices = () if parameter.editor == "locale" else parameter.choices
-            shown += [
-                parameter.label,
-                parameter.help,
-                parameter.unit,
-                *(item.replace("_", " ") for item in choices),
-            ]
+        shown += [text for parameter in form(cls) for text in texts_of(parameter)]
         assert [text for text in shown if text and text not in known] == [], cls.__name__

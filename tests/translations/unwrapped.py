@@ -12,14 +12,14 @@ from tests.translations.collect import GUI, ROOT, WRAPPERS
 ALLOWED = frozenset(
     {
         "Data Synthesis Studio", "Data Synthesis Studio ", "CSV", "Parquet", "Excel", "JSON", "JSON Lines",
-        "Arrow", "Inter", "Fusion", "Q–Q", "PCA", "time of day", "…",
+        "Arrow", "Inter", "Fusion", "Q–Q", "PCA", "time of day", "…", " …",
     }
 )  # fmt: skip
 """Names, which are the same in every language, and a kind of values."""
 
 _MECHANISM = ("sentences.py", "translating.py")
 
-_DEMONSTRATIONS = ("_example", "_demonstration", "_wait_for")
+_DEMONSTRATIONS = ("example_document", "_example", "_demonstration", "_wait_for")
 """Functions that fill a panel which is opened alone with data of an example."""
 
 _SINKS = frozenset(
@@ -46,7 +46,8 @@ _KEYS_FIRST = {"Command": 2, "IconButton": 1}
 """Calls whose first arguments are keys."""
 
 _KEYS = re.compile(
-    r"(?:(?:Ctrl|Shift|Alt|Meta)\+[\w, +]+|F[0-9]{1,2}|Enter|Up, Down|Page Up, Page Down|STUDIO_[A-Z_]+)"
+    r"(?:(?:Ctrl|Shift|Alt|Meta)\+[\w, +]+|F[0-9]{1,2}|Del|Ins|Home|End|Esc|Enter|"
+    r"Up, Down|Page Up, Page Down|(?:STUDIO|QT)_[A-Z_]+)"
 )
 _FILE = re.compile(r"[.\w-]*\.(?:json|svg|png|qss|md|qm|ts|csv)")
 _WORDS = re.compile(r"[^\W\d_][^\W\d_’'-]*[,.:;…]? [^\W\d_(“]|^[A-Z][a-z]+[ …,.]?|…$|^\+ |[A-Z]{4,}")

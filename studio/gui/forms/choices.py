@@ -98,7 +98,7 @@ class RelatedField(ChoiceField):
     """A table, a key, or a column of another table; stored by id, shown by name."""
 
     def _unknown(self, value: Any) -> str:
-        return "one that was removed"
+        return tr("one that was removed")
 
 
 class PartField(ChoiceField):

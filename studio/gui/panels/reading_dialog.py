@@ -27,13 +27,14 @@ from studio.gui.translating import later, tr
 from studio.reference.guess import Conversion, Guess
 
 _DELIMITERS = (
-    (",", "comma"),
-    (";", "semicolon"),
-    ("\t", "tab"),
-    ("|", "bar"),
-    (" ", "blank"),
-    (":", "colon"),
+    (",", later("comma")),
+    (";", later("semicolon")),
+    ("\t", later("tab")),
+    ("|", later("bar")),
+    (" ", later("blank")),
+    (":", later("colon")),
 )
+_DECIMALS = ((".", later("point")), (",", later("comma")))
 _ENCODINGS = (
     "utf-8",
     "utf-16",
@@ -48,10 +49,10 @@ _ENCODINGS = (
 )
 _TYPES = (
     ("int64", later("whole number")),
-    ("float64", "number"),
-    ("text", "text"),
+    ("float64", later("number")),
+    ("text", later("text")),
     ("bool", later("yes or no")),
-    ("date", "date"),
+    ("date", later("date")),
     ("timestamp", later("date and time")),
 )
 
@@ -117,9 +118,9 @@ class ReadingDialog(QDialog):
         self.header = QCheckBox(tr("The first row holds the names"))
         self.header.setChecked(guess.has_header)
         if guess.format == "csv":
-            self.delimiter = _box(_DELIMITERS, guess.delimiter)
+            self.delimiter = _box(_said(_DELIMITERS), guess.delimiter)
             self.encoding = _box([(name, name) for name in _ENCODINGS], guess.encoding)
-            self.decimal = _box(((".", "point"), (",", "comma")), guess.decimal)
+            self.decimal = _box(_said(_DECIMALS), guess.decimal)
             form.addRow(tr("Separator"), self.delimiter)
             form.addRow(tr("Encoding"), self.encoding)
             form.addRow(tr("Decimal mark"), self.decimal)
@@ -153,7 +154,7 @@ class ReadingDialog(QDialog):
             item = QTableWidgetItem(name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             table.setItem(row, 0, item)
-            box = _box(_TYPES, kind)
+            box = _box(_said(_TYPES), kind)
             box.setAccessibleName(tr("Type of {name}", name=name))
             self._types[name] = box
             holder = QWidget()
@@ -181,6 +182,10 @@ class ReadingDialog(QDialog):
     def _read_again(self) -> None:
         self.reading_wanted.emit(self.edited())
         self.accept()
+
+
+def _said(options: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(option, tr(words)) for option, words in options]
 
 
 def _box(options: Sequence[tuple[str, str]], value: str) -> QComboBox:
