@@ -1,0 +1,164 @@
+"""How soon a large document shows its rows, beside a small one in the same run.
+
+    python tests/benchmarks/open_large.py [--runs 5]
+
+Measures from the command that opens a file to painted rows of the first table: a document of 30 tables of 40 columns,
+one table of 2,000 columns, and the small one of 11 columns. Then, on the large ones: choosing a column, choosing a
+table, one edit to painted rows, and the longest turn of the window's thread meanwhile. Prints medians in milliseconds;
+the wish is up to 1,000 for opening.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from studio.generators.generator import Generator
+from studio.generators.registry import generator
+from studio.gui.start import SWITCH_S, make_application, make_window
+from studio.gui.window import MainWindow
+from studio.gui.workshop import Workshop
+from studio.model import edits
+from studio.model.document import Column, Document, Table
+from studio.model.files import dumps
+from studio.processes import keep_pandas_out
+from tests.benchmarks.eleven import eleven_columns
+from tests.benchmarks.window_edits import Heartbeat, Landing, wait_until
+
+_KINDS: tuple[Callable[[], Generator], ...] = (
+    lambda: generator(kind="sequence"),
+    lambda: generator(kind="normal", mean=40, deviation=12),
+    lambda: generator(kind="list"),
+    lambda: generator(kind="lognormal"),
+    lambda: generator(kind="boolean"),
+    lambda: generator(kind="uuid"),
+    lambda: generator(kind="date"),
+    lambda: generator(kind="uniform"),
+)
+
+
+def large(tables: int, columns: int) -> Document:
+    """Tables of 100,000 rows whose columns are of eight kinds in turns."""
+    made = [
+        Table(
+            id=f"t{t}",
+            name=f"table_{t}",
+            rows=100_000,
+            columns=tuple(
+                Column(id=f"t{t}c{c}", name=f"column_{c}", generator=_KINDS[(t + c) % len(_KINDS)]())
+                for c in range(columns)
+            ),
+        )
+        for t in range(tables)
+    ]
+    return Document(name=f"{tables} × {columns}", tables=tuple(made))
+
+
+def painted(shop: Workshop) -> bool:
+    """Whether the visible cells of the live table have their texts."""
+    live = shop.design.live
+    seen = range(min(4, len(live.model.columns)))
+    return bool(live.model.columns) and all(live.model.text(0, column) != "" for column in seen)
+
+
+def open_ms(window: MainWindow, shop: Workshop, path: Path) -> float:
+    """Milliseconds from the command to painted rows."""
+    start = time.perf_counter()
+    window.open_path(path)
+    wait_until(lambda: shop.store.path == path and painted(shop))
+    shop.design.live.view.viewport().repaint()
+    return 1000 * (time.perf_counter() - start)
+
+
+def turns(shop: Workshop, work: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds of a call on the window's thread, and the longest turn of that thread until all is at rest."""
+    wait_until(lambda: shop.at_rest)
+    heart = Heartbeat()
+    heart.start()
+    start = time.perf_counter()
+    work()
+    took = 1000 * (time.perf_counter() - start)
+    wait_until(lambda: shop.at_rest)
+    heart.stop()
+    return took, max(heart.turns)
+
+
+def edit_ms(shop: Workshop, column_id: str, i: int) -> float:
+    """Milliseconds from an edit to painted rows and charts."""
+    wait_until(lambda: shop.at_rest)
+    landing = Landing(shop.design.previewing)
+    start = time.perf_counter()
+    shop.edit(edits.SetColumn(column_id, "missing", 0.001 * (i + 1)))
+    wait_until(lambda: landing.done)
+    return 1000 * (time.perf_counter() - start)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--runs", type=int, default=5)
+    runs = parser.parse_args().runs
+    keep_pandas_out()
+    sys.setswitchinterval(SWITCH_S)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["STUDIO_FOLDER"] = folder
+        documents = {
+            "11 columns": eleven_columns(100_000),
+            "30 tables x 40 columns": large(30, 40),
+            "one table of 2,000 columns": large(1, 2000),
+        }
+        paths = {name: Path(folder) / f"{i}.studio.json" for i, name in enumerate(documents)}
+        for name, path in paths.items():
+            path.write_bytes(dumps(documents[name]))
+        make_application()
+        window = make_window()
+        window.resize(1440, 900)
+        window.show()
+        shop = window.furnish()
+        times: dict[str, list[float]] = {name: [] for name in documents}
+        for _ in range(runs + 1):
+            for name, path in paths.items():
+                times[name].append(open_ms(window, shop, path))
+                wait_until(lambda: shop.at_rest)
+        for name, found in times.items():
+            print(f"open {name}: median {statistics.median(found[1:]):.0f} ms, max {max(found[1:]):.0f} ms")
+        for name, path in paths.items():
+            open_ms(window, shop, path)
+            measure(shop, name, runs)
+            while shop.store.edited:
+                shop.undo()
+        window._may_close = True
+        window.close()
+
+
+def measure(shop: Workshop, name: str, runs: int) -> None:
+    """Print what the window's thread has to do for a step in the open document."""
+    design = shop.design
+    columns = [column.id for column in design.table.columns]
+    chosen = [turns(shop, lambda i=i: design.choose_column(columns[3 * i + 1])) for i in range(min(runs, 3))]
+    words = [f"column {statistics.median(t for t, _ in chosen):.1f} ms (longest turn {max(t for _, t in chosen):.0f})"]
+    tables = [table.id for table in shop.store.document.tables]
+    if len(tables) > 1:
+        other = [turns(shop, lambda i=i: design.choose_table(tables[i + 1])) for i in range(runs)]
+        words.append(f"table {statistics.median(t for t, _ in other):.1f} ms (longest turn {max(t for _, t in other):.0f})")
+        design.choose_table(tables[0])
+    design.choose_column(columns[1])
+    landed = [edit_ms(shop, columns[1], i) for i in range(runs)]
+    words.append(f"edit to painted {statistics.median(landed):.0f} ms")
+    steps = [turns(shop, lambda i=i: shop.edit(edits.SetColumn(columns[1], "missing", 0.1 + 0.001 * i))) for i in range(runs)]
+    words.append(f"edit on the window's thread {statistics.median(t for t, _ in steps):.1f} ms (longest turn {max(t for _, t in steps):.0f})")
+    print(f"{name}: {'; '.join(words)}")
+
+
+if __name__ == "__main__":
+    main()
