@@ -141,14 +141,16 @@ class Preview:
         n: int = CHART_ROWS,
         reference: pa.Table | None = None,
         first: str = "",
+        columns: Sequence[str] | None = None,
         progress: Progress | None = None,
     ) -> dict[str, ColumnChart]:
-        """Charts of the visible columns from the first `n` rows (fewer where the table is smaller).
+        """Charts of the visible columns, or of `columns` by id, from the first `n` rows (fewer in a smaller table).
 
         The column `first` is made first, so that it is not lost where `progress` stops the work.
         """
         plan = self.makeable(document, table).plan
-        order = sorted(plan.visible, key=lambda column_id: column_id != first)
+        wanted = plan.visible if columns is None else [item for item in columns if item in plan.steps]
+        order = sorted(wanted, key=lambda column_id: column_id != first)
         result: dict[str, ColumnChart] = {}
         for column_id in order:
             if progress is not None:

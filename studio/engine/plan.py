@@ -106,6 +106,8 @@ class _Planner:
         self._seed = document.seed
         self._locale = document.locale
         self._home = {column.id: other for other in tables.values() for column in other.columns}
+        # By id once for all: a search for each column is a second where a table has thousands.
+        self._columns = {column.id: column for other in tables.values() for column in other.columns}
         self._start = table
         self._path: list[str] = []
         self._groups: dict[str, Mapping[str, Coupling]] = {}
@@ -124,7 +126,7 @@ class _Planner:
         if found is not None:
             return found
         table = self._home[column_id]
-        column = table.column(column_id)
+        column = self._columns[column_id]
         self._refuse_circle(table, column)
         self._path.append(column_id)
         inputs = tuple(dict.fromkeys(column.generator.inputs()))
@@ -160,7 +162,7 @@ class _Planner:
         targets = set()
         for key in generator.by_keys():
             home = self._home.get(key)
-            relation = home.column(key).generator if home is not None else None
+            relation = self._columns[key].generator if home is not None else None
             if home is None or home.id != table.id or not isinstance(relation, Relation):
                 raise Problem(
                     "The column by which it looks up is no key of this table that refers to a row.",
@@ -177,7 +179,7 @@ class _Planner:
                 raise _unknown(table, column, item)
             if targets and home.id not in targets:
                 raise Problem(
-                    f'It reads the column "{home.column(item).name}", which does not stand in the table to which its '
+                    f'It reads the column "{self._columns[item].name}", which does not stand in the table to which its '
                     "key refers.",
                     where=f"{table.name}.{column.name}",
                     mend="Choose a column of that table.",
@@ -220,7 +222,7 @@ class _Planner:
 
     def _name(self, column_id: str, *, with_table: bool) -> str:
         table = self._home[column_id]
-        name = table.column(column_id).name
+        name = self._columns[column_id].name
         return f"{table.name}.{name}" if with_table else name
 
     def _couplings(self, table: Table) -> Mapping[str, Coupling]:

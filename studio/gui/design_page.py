@@ -102,7 +102,7 @@ class DesignPage(QWidget):
     def show_document(self, document: Document, references: Mapping[str, pa.Table]) -> None:
         """Render `document`; rows and charts follow from threads."""
         before = self.table
-        self._document, self._references = document, references
+        self._document, self._references = document, dict(references)
         if self.table is None:
             self.table_id, self.column_id = (document.tables[0].id if document.tables else ""), ""
         table = self.table
@@ -121,6 +121,15 @@ class DesignPage(QWidget):
             self._findings = findings
             self._render_outline()
             self._render_inspector()
+
+    def shows(self, document: Document, references: Mapping[str, pa.Table]) -> bool:
+        """Whether just this is what it shows."""
+        same = self._references.keys() == references.keys()
+        return (
+            document is self._document
+            and same
+            and all(self._references[item] is references[item] for item in references)
+        )
 
     def choose_table(self, table_id: str) -> None:
         """Look at a table as such."""
@@ -261,6 +270,7 @@ class DesignPage(QWidget):
             lambda *_: self.pairing.choose(self.outline.columns.chosen_ids)
         )
         self.gallery.chosen.connect(self._kind_chosen)
+        live.sight.changed.connect(self.previewing.look_at)
         self.previewing.rows_ready.connect(live.show_rows)
         self.previewing.charts_ready.connect(live.header.show_charts)
         self.previewing.cloud_ready.connect(self.together.show_cloud)
@@ -287,12 +297,17 @@ class DesignPage(QWidget):
         self.outline.show_tables(tables, self.table_id)
         problems = {f.column_id: f"{f.message} {f.mend}" for f in self._findings if f.severity == "error"}
         problems |= {column_id: str(problem) for column_id, problem in self._broken.items()}
+        columns = table.columns if table else ()
+        looks: dict[str, tuple[str, str]] = {}
+        for column in columns:
+            if column.generator.kind not in looks:
+                words = inside(said(column.generator.about.title))
+                looks[column.generator.kind] = words, describe_column(column).icon
         entries = tuple(
-            Entry(c.id, c.name, inside(said(c.generator.about.title)),
-                  "hidden" if c.hidden else describe_column(c).icon,
-                  c.hidden, problems.get(c.id, ""))
-            for c in (table.columns if table else ())
-        )  # fmt: skip
+            Entry(c.id, c.name, words, "hidden" if c.hidden else icon, c.hidden, problems.get(c.id, ""))
+            for c in columns
+            for words, icon in [looks[c.generator.kind]]
+        )
         self.outline.show_columns(table.name if table else "", entries, self.column_id)
 
     def _render_inspector(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
@@ -18,6 +18,8 @@ from studio.problems import Problem
 from studio.progress import Progress
 
 _REST_MS = 120
+_WIDE = 64
+"""Up to so many columns all are made, in sight or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Previewing(QObject):
         self._preview = preview
         self._view: View | None = None
         self._wanted: tuple[int, int] = (0, 0)
+        self._sight: tuple[str, ...] = ()
         self._awaited: set[str] = set()
         self._asked_at = 0.0
         self._chart_rows = CHART_ROWS
@@ -108,6 +111,17 @@ class Previewing(QObject):
         if self._view is not None:
             self._make_rows()
 
+    def look_at(self, column_ids: Sequence[str]) -> None:
+        """Other columns came into sight; of a wide table only these are made."""
+        old, self._sight = self._sight, tuple(column_ids)
+        if (
+            self._view is not None
+            and len(self._view.table.columns) > _WIDE
+            and not set(self._sight) <= set(old)
+        ):
+            self._make_rows()
+            self._make_charts()
+
     def want_shape(self, column_id: str, pair_id: str = "") -> None:
         """Another column is drawn large, or two are looked at together."""
         if self._view is not None:
@@ -122,16 +136,26 @@ class Previewing(QObject):
         for job in (self._rows, self._quick, self._full):
             job.abandon()
 
+    def _in_sight(self, view: View) -> tuple[str, ...]:
+        """The columns that are made: all that are shown, or of a wide table those in sight and the chosen one."""
+        shown = [column.id for column in view.table.columns if not column.hidden]
+        if len(shown) <= _WIDE:
+            return tuple(shown)
+        there = {*self._sight, view.column_id, view.pair_id}
+        return tuple(item for item in shown if item in there) or tuple(shown[:_WIDE])
+
     def _make_rows(self) -> None:
         view, preview, (start, n) = self._view, self._preview, self._wanted
         if view is None or n <= 0:
             self._landed("rows")
             return
 
+        wanted = self._in_sight(view)
+
         def work(progress: Progress) -> _MadeRows:
-            made = preview.rows(view.document, view.table, start, n, progress)
+            made = preview.rows(view.document, view.table, start, n, progress, columns=wanted)
             broken = preview.makeable(view.document, view.table).broken
-            if len(made.cells) < sum(not column.hidden for column in view.table.columns):
+            if len(made.cells) < len(wanted):
                 broken = preview.problems(view.document, view.table)
             return _MadeRows(view, made, broken)
 
@@ -150,7 +174,7 @@ class Previewing(QObject):
         self._quick.queue(self._charting(self._view, FIRST_CHART_ROWS))
 
     def _charting(self, view: View, n: int) -> Work:
-        preview = self._preview
+        preview, wanted = self._preview, self._in_sight(view)
 
         def work(progress: Progress) -> _MadeCharts:
             shape = cloud = None
@@ -167,6 +191,7 @@ class Previewing(QObject):
                 n=n,
                 reference=view.reference,
                 first=view.column_id,
+                columns=wanted,
                 progress=progress,
             )
             return _MadeCharts(view, charts, shape, cloud)

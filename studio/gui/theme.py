@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -81,6 +82,12 @@ def install_fonts(application: QApplication) -> None:
 
 def ui_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The window's typeface at a size in device-independent pixels."""
+    return QFont(_font(pixels, weight))
+
+
+@cache
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
+    """Made once: setting features takes longer than painting a word, and delegates ask for every cell."""
     font = QFont("Inter")
     font.setPixelSize(pixels)
     font.setWeight(weight)

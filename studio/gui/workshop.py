@@ -151,6 +151,8 @@ class Workshop(QObject):
         elif page == "compare":
             self.comparing.folder = self._folder
             self._compare()
+        elif self.design.shows(self.store.document, self.references.tables):
+            self._chosen_changed()
         else:
             self._render()
 

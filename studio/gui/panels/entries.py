@@ -149,3 +149,4 @@ class EntryDelegate(QStyledItemDelegate):
         editor.setGeometry(rect.adjusted(36, 1, -10, -1))
         if isinstance(editor, QLineEdit):
             editor.setFrame(False)
+            editor.setAccessibleName(str(index.data()))

@@ -30,6 +30,7 @@ from studio.gui.panels.cell_delegate import CellDelegate
 from studio.gui.panels.cell_range import one_cell
 from studio.gui.panels.cell_view import CellView, RowNumbers
 from studio.gui.panels.chart_header import HEIGHT, ChartHeader
+from studio.gui.panels.column_sight import ColumnSight
 from studio.gui.panels.column_widths import WIDEST, fitting_width, tight_width, width_of
 from studio.gui.panels.window_model import WindowModel
 from studio.gui.translating import tr
@@ -85,6 +86,7 @@ class LiveTable(QFrame):
         layout.addLayout(side)
         self.goto = self._corner()
         self.choice = CellChoice(self.view, self.model)
+        self.sight = ColumnSight(self.view, self.model)
         self._total = 0
         self._wheel = 0
         self._chosen = ""
@@ -204,7 +206,7 @@ class LiveTable(QFrame):
         places = range(chosen.left, chosen.right + 1)
         ids = tuple(self.model.columns[place].id for place in places)
         here = range(chosen.top - self.first, chosen.bottom - self.first + 1)
-        if here.start < 0 or here.stop > self.model.rowCount() or not self.model.has_rows(here):
+        if here.start < 0 or here.stop > self.model.rowCount() or not self.model.has_rows(here, places):
             self.copy_wanted.emit(Wanted(ids, chosen.top, chosen.rows, with_names))
             return
         cells = [[self.model.text(row, place) for row in here] for place in places]

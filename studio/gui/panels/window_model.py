@@ -88,12 +88,12 @@ class WindowModel(QAbstractTableModel):
         """The cells belong to another table."""
         self._rows = None
 
-    def has_rows(self, rows: range) -> bool:
-        """Whether the cells of these rows of the window have come."""
+    def has_rows(self, rows: range, places: range) -> bool:
+        """Whether the cells of these rows and columns of the window have come."""
         made = self._rows
         if made is None or not made.cells:
             return False
-        length = min(map(len, made.cells.values()))
+        length = min(len(made.cells.get(self.columns[place].id, ())) for place in places)
         first = self.first - made.start
         return first + rows.start >= 0 and first + rows.stop <= length
 
