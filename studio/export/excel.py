@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from studio.export.facts import one_array
-from studio.export.text import is_text, plain, text
+from studio.export.text import content, is_text, plain, text
 from studio.problems import Problem
 
 MAXIMUM_ROWS = 1_048_576
@@ -19,6 +19,8 @@ MAXIMUM_COLUMNS = 16_384
 MAXIMUM_CHARACTERS = 32_767
 _EXACT = 2**53
 _LONGEST_NAME = 31
+_ODD = "[\ufffe\uffff]"
+_ODD_FIRST_BYTE = 0xEF
 _FIRST_DAY = np.datetime64("1900-03-01", "us")
 _LAST_DAY = np.datetime64("9999-12-31T23:59:59.999999", "us")
 MEND = "Export to CSV or Parquet instead, or change the column."
@@ -90,6 +92,9 @@ def _unfit(array: pa.Array) -> tuple[np.ndarray[Any, Any], str] | None:
     if is_text(kind):
         bad = _too_long(array)
         words = f"is longer than the {MAXIMUM_CHARACTERS:,} characters that a cell holds."
+        if not bad.any() and content(array).size and content(array).max() >= _ODD_FIRST_BYTE:
+            bad = np.asarray(pc.fill_null(pc.match_substring_regex(array, _ODD), False))
+            words = "holds a character that a sheet cannot hold (U+FFFE or U+FFFF)."
     elif pa.types.is_integer(kind):
         values = np.asarray(array.fill_null(0))
         bad = (values >= _EXACT) | (values <= -_EXACT)

@@ -20,8 +20,6 @@ _EPOCH_MS = EPOCH_DAYS * 86_400_000
 _DAY_MS = 86_400_000
 _LONGEST_JOIN = 1 << 29
 _ESCAPED = ((b"&", "&amp;"), (b"<", "&lt;"), (b">", "&gt;"))
-_OWN_ESCAPE = r"_x([0-9A-Fa-f]{4}_)"
-_ODD_CHARACTERS = ("\ufffe", "\uffff")
 _KEPT_CONTROLS = (0x09, 0x0A)
 _EDGE_BLANKS = r"^[\t\n ]|[\t\n ]$"
 
@@ -69,15 +67,12 @@ def escaped(array: pa.Array) -> pa.Array:
     joined = held.tobytes()
     # First, so that the escapes made below are not taken for text that looks like one.
     if b"_x" in joined:
-        array = pc.replace_substring_regex(array, _OWN_ESCAPE, r"_x005F_x\1")
+        array = pc.replace_substring(array, "_x", "_x005F_x")
     for sign, name in _ESCAPED:
         if sign in joined:
             array = pc.replace_substring(array, sign.decode(), name)
     for code in controls:
         array = pc.replace_substring(array, chr(code), f"_x{code:04X}_")
-    for letter in _ODD_CHARACTERS:
-        if letter.encode() in joined:
-            array = pc.replace_substring(array, letter, f"_x{ord(letter):04X}_")
     return array
 
 

@@ -32,6 +32,7 @@ TOO_MUCH = {
     "listed": (pa.array(["x" * 32_768, "a"]).dictionary_encode(), "longer than the 32,767 characters"),
     "day": (pa.array([None, date(1900, 2, 28)]), "The value 1900-02-28 lies outside the dates"),
     "moment": (pa.array([datetime(1899, 12, 31)], pa.timestamp("s")), "outside the dates"),
+    "odd": (pa.array(["a", "b\uffff"]), "a character that a sheet cannot hold"),
     "infinite": (pa.array([float("inf")]), "not a number that a spreadsheet knows"),
     "nan": (pa.array([float("nan")]), "not a number that a spreadsheet knows"),
 }
