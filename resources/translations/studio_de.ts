@@ -309,6 +309,101 @@
         <translation>{shown:,} Zeilen jeder Seite · beide Richtungen erklären {told:.0f} % der Unterschiede</translation>
     </message>
     <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>Columns of “{name}” move together in another way.</source>
+        <translation>Spalten von „{name}“ bewegen sich anders miteinander.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>Missing cells of “{name}” go from {missing:.3g} % to {missing_2:.3g} %.</source>
+        <translation>Fehlende Zellen von „{name}“ gehen von {missing:.3g} % auf {missing_2:.3g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>Other options of “{name}” have changed.</source>
+        <translation>Andere Optionen von „{name}“ haben sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The column “{name}” is added to “{name_2}”.</source>
+        <translation>Die Spalte „{name}“ ist zu „{name_2}“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The column “{name}” is called “{name_2}”.</source>
+        <translation>Die Spalte „{name}“ heißt „{name_2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The column “{name}” is removed from “{name_2}”.</source>
+        <translation>Die Spalte „{name}“ ist aus „{name_2}“ entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The columns of “{name}” stand in another order.</source>
+        <translation>Die Spalten von „{name}“ stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The design “{name}” is called “{name_2}”.</source>
+        <translation>Der Entwurf „{name}“ heißt „{name_2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The locale goes from {locale} to {locale_2}.</source>
+        <translation>Die Sprache geht von {locale} zu {locale_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The note of the design is another.</source>
+        <translation>Die Notiz des Entwurfs ist eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The rows of “{name}” go from {rows:,} to {rows_2:,}.</source>
+        <translation>Die Zeilen von „{name}“ gehen von {rows:,} auf {rows_2:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The seed goes from {seed} to {seed_2}.</source>
+        <translation>Der Startwert geht von {seed} auf {seed_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The table “{name}” is added.</source>
+        <translation>Die Tabelle „{name}“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The table “{name}” is called “{name_2}”.</source>
+        <translation>Die Tabelle „{name}“ heißt „{name_2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The table “{name}” is removed.</source>
+        <translation>Die Tabelle „{name}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>The tables stand in another order.</source>
+        <translation>Die Tabellen stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>{label} of “{name}” goes from {shown} to {shown_2}.</source>
+        <translation>{label} von „{name}“ geht von {shown} auf {shown_2}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>{label} of “{name}” has changed.</source>
+        <translation>{label} von „{name}“ hat sich geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/differences.py"/>
+        <source>“{name}” becomes {title}, from {title_2}.</source>
+        <translation>„{name}“ wird {title}, vorher {title_2}.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/export_history.py"/>
         <source>Look at the data folder.</source>
         <translation>Sehen Sie im Datenordner nach.</translation>
@@ -595,6 +690,11 @@
     </message>
     <message>
         <location filename="../../studio/app/store.py"/>
+        <source>Give the copy another name, or save the design.</source>
+        <translation>Geben Sie der Kopie einen anderen Namen, oder speichern Sie den Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
         <source>Go back to version {number}</source>
         <translation>Zurück zur Version {number}</translation>
     </message>
@@ -610,6 +710,11 @@
     </message>
     <message>
         <location filename="../../studio/app/store.py"/>
+        <source>Take over the file as it is on disk</source>
+        <translation>Die Datei übernehmen, wie sie auf der Platte ist</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
         <source>The document has no file yet.</source>
         <translation>Der Entwurf hat noch keine Datei.</translation>
     </message>
@@ -622,6 +727,11 @@
         <location filename="../../studio/app/store.py"/>
         <source>The settings could not be kept. {problem}</source>
         <translation>Die Einstellungen konnten nicht gesichert werden. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/store.py"/>
+        <source>This is the design's own file.</source>
+        <translation>Das ist die eigene Datei des Entwurfs.</translation>
     </message>
     <message>
         <location filename="../../studio/app/story.py"/>
@@ -4985,6 +5095,26 @@
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
+        <source>A copy is in {name}; the design stays where it is.</source>
+        <translation>Eine Kopie liegt in {name}; der Entwurf bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>And one more change.</source>
+        <translation>Und eine weitere Änderung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>And {n} more changes.</source>
+        <translation>Und {n} weitere Änderungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Another program has changed {name}.</source>
+        <translation>Ein anderes Programm hat {name} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
         <source>Another window has this design open, and would write over it.</source>
         <translation>Ein anderes Fenster hat diesen Entwurf geöffnet und würde ihn überschreiben.</translation>
     </message>
@@ -4992,6 +5122,11 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Changed on disk</source>
+        <translation>Auf der Platte geändert</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -5007,6 +5142,21 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>From your design to the file:</source>
+        <translation>Von Ihrem Entwurf zur Datei:</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>It holds the same design.</source>
+        <translation>Sie enthält denselben Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -5027,6 +5177,16 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -5070,6 +5230,16 @@
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
+        <source>Take the file's</source>
+        <translation>Den der Datei nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>The design is now as it is in the file.</source>
+        <translation>Der Entwurf ist nun wie in der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
         <source>There is unsaved work of an earlier session of {name}.</source>
         <translation>Von {name} gibt es ungespeicherte Arbeit aus einer früheren Sitzung.</translation>
     </message>
@@ -5110,8 +5280,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
+        <source>{name} was deleted or moved by another program. Save writes it again.</source>
+        <translation>{name} wurde von einem anderen Programm gelöscht oder verschoben. Speichern schreibt die Datei wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
         <source>{problem} What was recovered has no file now: save it under a name.</source>
         <translation>{problem} Das Wiederhergestellte hat jetzt keine Datei: speichern Sie es unter einem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>{stem} copy.studio.json</source>
+        <translation>{stem} Kopie.studio.json</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -6556,6 +6736,46 @@
         <translation>ja oder nein</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Keep it at the top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Keep {title} at the top</source>
+        <translation>{title} oben halten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Let it go from the top</source>
+        <translation>Nicht mehr oben halten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Let {title} go from the top</source>
+        <translation>{title} nicht mehr oben halten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>Take {title} out of the list</source>
+        <translation>{title} aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/recent_line.py"/>
+        <source>stays in the list</source>
+        <translation>bleibt in der Liste</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/reference_card.py"/>
         <source>Fit to reference</source>
         <translation>An Referenz anpassen</translation>
@@ -7036,6 +7256,46 @@
         <translation>Was soll die Spalte enthalten? E-Mail, Alter, Preis…</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>Go back to the version of {when}</source>
+        <translation>Zurück zur Fassung von {when}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>Going back can be undone, and loses nothing: the present design becomes a version when it is saved.</source>
+        <translation>Zurückgehen lässt sich rückgängig machen und verliert nichts: der jetzige Entwurf wird beim Speichern zu einer Fassung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>It is the same as the present design.</source>
+        <translation>Sie gleicht dem jetzigen Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>None yet: each time the design is saved, the one before is kept here.</source>
+        <translation>Noch keine: bei jedem Speichern wird die vorige Fassung hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>Reading the versions…</source>
+        <translation>Fassungen werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>Since then:</source>
+        <translation>Seither:</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/versions_page.py"/>
+        <source>Versions of {name}</source>
+        <translation>Fassungen von {name}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/referencing.py"/>
         <source>Data (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;All files (*)</source>
         <translation>Daten (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
@@ -7064,6 +7324,11 @@
         <location filename="../../studio/gui/referencing.py"/>
         <source>{words} · not at hand</source>
         <translation>{words} · nicht zur Hand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/reverting.py"/>
+        <source>The version of {when} is back; save it to keep it.</source>
+        <translation>Die Fassung von {when} ist zurück; speichern Sie, um sie zu behalten.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
@@ -7362,8 +7627,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
+        <source>Revert to a kept version…</source>
+        <translation>Zu einer Fassung zurückkehren…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Save the design first.</source>
+        <translation>Speichern Sie zuerst den Entwurf.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>

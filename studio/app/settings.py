@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from studio.model.document import Reference
 
 RECENT_KEPT = 12
+PINNED_KEPT = 12
 REFERENCES_KEPT = 500
 TABLES_KEPT = 200
 WINDOWS_KEPT = 20
@@ -76,12 +77,29 @@ class SettingsFile:
         full = str(path.absolute())
         latest = read_settings(self.path)[0].recent or self.values.recent
         others = [item for item in latest if item != full]
-        self.change(recent=(full, *others)[:RECENT_KEPT])
+        unpinned = [item for item in (full, *others) if item not in self.values.pinned][:RECENT_KEPT]
+        kept = {*unpinned, *self.values.pinned}
+        self.change(recent=tuple(item for item in (full, *others) if item in kept))
 
     def forget(self, path: Path) -> None:
         """Take a document out of the recent ones."""
         full = str(path.absolute())
-        self.change(recent=tuple(item for item in self.values.recent if item != full))
+        recent, pinned = (
+            tuple(item for item in items if item != full)
+            for items in (self.values.recent, self.values.pinned)
+        )
+        self.change(recent=recent, pinned=pinned)
+
+    def pin(self, path: Path, pinned: bool) -> None:
+        """Let a document stay among the recent ones, before all others; or not any more."""
+        full = str(path.absolute())
+        others = tuple(item for item in self.values.pinned if item != full)
+        self.change(pinned=(*others, full)[-PINNED_KEPT:] if pinned else others)
+
+    def recent_first(self) -> tuple[str, ...]:
+        """The recent documents, those that are pinned before the others."""
+        values = self.values
+        return (*values.pinned, *(item for item in values.recent if item not in values.pinned))
 
     def reference_path(self, reference: Reference) -> Path | None:
         """Where the file that a document names was last seen; it may be gone or changed since."""

@@ -228,6 +228,35 @@ class Store:
         self._lock_file(path)
         return notes
 
+    def save_copy(self, path: Path, *, overwrite: bool = False) -> None:
+        """Write the document to another file and stay with its own.
+
+        Raises Conflict where that file exists (unless `overwrite`), and Problem, also where it is the document's own.
+        """
+        path = path.absolute()
+        if self._path is not None and _same(path, self._path):
+            raise Problem(
+                "This is the design's own file.", mend="Give the copy another name, or save the design."
+            )
+        self.end_gesture()
+        save_document(self._document, path, overwrite=overwrite)
+
+    def document_on_disk(self) -> Document:
+        """The document's file as it is now, which another program may have changed; raises Problem."""
+        if self._path is None:
+            raise Problem("The document has no file yet.", mend="Save it under a name.")
+        return load(self._path)
+
+    def take_from_disk(self) -> None:
+        """Put the file as it is now in the place of the document, as an edit that can be undone; raises Problem."""
+        if self._path is None:
+            raise Problem("The document has no file yet.", mend="Save it under a name.")
+        document, stamp = open_document(self._path)
+        self.edit(ReplaceDocument(document, "Take over the file as it is on disk"))
+        self._stamp, self._saved = stamp, document
+        self._drop_autosave()
+        self._tell(Change("save", "", document, document))
+
     def change_on_disk(self) -> Literal["changed", "deleted"] | None:
         """Whether another program touched the file since it was last read or written here."""
         return change_on_disk(self._path, self._stamp) if self._path and self._stamp else None

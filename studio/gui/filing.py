@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from studio.app.differences import differences
 from studio.app.keeping import Autosave
 from studio.app.locking import Holder
 from studio.app.store import Store, with_extension
 from studio.gui.frame import Frame
 from studio.gui.questions import ACCEPT, CANCEL, DISCARD, Answer, ask, ask_open, ask_save
 from studio.gui.sentences import said, said_problem
-from studio.gui.translating import later, tr
+from studio.gui.translating import counted, later, tr
 from studio.model.document import Document
 from studio.model.saving import Conflict
 from studio.problems import Problem
@@ -22,6 +23,7 @@ from studio.problems import Problem
 Then = Callable[[], object]
 Actions = tuple[tuple[str, Then], ...]
 
+_MOST_CHANGES = 6
 _DESIGNS = later("Designs (*.studio.json)")
 _READABLE = later(
     "Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson)"
@@ -48,6 +50,9 @@ class Filing(QObject):
         self._store = store
         self._window = window
         self._may_stop = may_stop
+        self._asking = False
+        self._asked: object = None
+        """The change on disk that was last asked about."""
         self._timer = QTimer(self)
         self.take_settings()
         self._timer.timeout.connect(self._autosave)
@@ -150,6 +155,35 @@ class Filing(QObject):
         offered = str(self._store.path or Path.home() / f"{name or tr('design')}.studio.json")
         ask_save(self._window, tr("Save as"), offered, tr(_DESIGNS), partial(self._save_to, then=then))
 
+    def save_copy(self) -> None:
+        """Ask for a file and write a copy there; the design stays with its own."""
+        path = self._store.path
+        stem = path.name.removesuffix(".json").removesuffix(".studio") if path is not None else tr("design")
+        folder = path.parent if path is not None else Path.home()
+        offered = str(folder / tr("{stem} copy.studio.json", stem=stem))
+        ask_save(self._window, tr("Save a copy"), offered, tr(_DESIGNS), self._copy_to)
+
+    def look_at_disk(self) -> None:
+        """Ask what to do where another program has changed the file; once for each change."""
+        path, change = self._store.path, self._store.change_on_disk()
+        if path is None or change is None or self._asking:
+            self._asked = None if change is None else self._asked
+            return
+        mark = (path, change, _mark(path))
+        if mark == self._asked:
+            return
+        self._asked = mark
+        if change == "deleted":
+            words = tr(
+                "{name} was deleted or moved by another program. Save writes it again.", name=path.name
+            )
+            self.told.emit(words, ((tr("Save"), self.save),))
+            return
+        self._ask_about_change(
+            tr("Another program has changed {name}.", name=path.name),
+            ((tr("Keep mine"), CANCEL, _nothing),),
+        )
+
     def close(self) -> None:
         """The window goes: no more autosaves, and the document's lock is given back."""
         self._timer.stop()
@@ -169,8 +203,13 @@ class Filing(QObject):
         try:
             notes = write(overwrite)
         except Conflict as conflict:
-            again = (tr("Save anyway"), ACCEPT, lambda: self._write(write, then, overwrite=True))
-            ask(self._window, tr("Save anyway?"), str(conflict), (again, (tr("Cancel"), CANCEL, _nothing)))
+            again: Answer = (tr("Save anyway"), ACCEPT, lambda: self._write(write, then, overwrite=True))
+            cancel: Answer = (tr("Cancel"), CANCEL, _nothing)
+            if conflict.kind == "changed":
+                copy: Answer = (tr("Save a copy…"), ACCEPT, self.save_copy)
+                self._ask_about_change(said_problem(conflict), (again, copy, cancel), place=2)
+            else:
+                ask(self._window, tr("Save anyway?"), said_problem(conflict), (again, cancel))
             return
         except Problem as problem:
             self.failed.emit(problem)
@@ -178,6 +217,49 @@ class Filing(QObject):
         if notes:
             self.told.emit(" ".join(notes), ())
         then()
+
+    def _copy_to(self, path: Path) -> None:
+        target = with_extension(path)
+        asked = target == path
+
+        def write(overwrite: bool) -> tuple[str, ...]:
+            self._store.save_copy(target, overwrite=overwrite or asked)
+            return ()
+
+        words = tr("A copy is in {name}; the design stays where it is.", name=target.name)
+        self._write(write, lambda: self.told.emit(words, ()))
+
+    def _ask_about_change(self, words: str, answers: Sequence[Answer], place: int = 0) -> None:
+        """What the file on disk has that the design has not, and what to do."""
+        take: Answer = (tr("Take the file's"), DISCARD, self._take_from_disk)
+        offered = [*answers[:place], take, *answers[place:]]
+        try:
+            found = differences(self._store.document, self._store.document_on_disk())
+            shown = [said(sentence) for sentence in found[:_MOST_CHANGES]]
+            if len(found) > len(shown):
+                more = len(found) - len(shown)
+                shown.append(counted(more, "And one more change.", "And {n} more changes."))
+            more_words = (
+                "\n".join((tr("From your design to the file:"), *shown))
+                if shown
+                else tr("It holds the same design.")
+            )
+        except Problem as problem:
+            more_words, offered = said_problem(problem), list(answers)
+        self._asking = True
+        box = ask(self._window, tr("Changed on disk"), words, offered, more_words)
+        box.finished.connect(self._answered)
+
+    def _answered(self) -> None:
+        self._asking = False
+
+    def _take_from_disk(self) -> None:
+        try:
+            self._store.take_from_disk()
+        except Problem as problem:
+            self.failed.emit(problem)
+            return
+        self.told.emit(tr("The design is now as it is in the file."), ((tr("Undo"), self._store.undo),))
 
     def _offer(self, autosave: Autosave, words: str, after: Then = _nothing) -> None:
         def discard() -> None:
@@ -220,12 +302,23 @@ class Filing(QObject):
             self.told.emit(note, ())
 
     def _autosave(self) -> None:
+        if self._window.isActiveWindow():
+            self.look_at_disk()
         try:
             self._store.autosave_now()
         except Problem as problem:
             self.failed.emit(
                 Problem(tr("Unsaved work could not be kept aside. {problem}", problem=said_problem(problem)))
             )
+
+
+def _mark(path: Path) -> tuple[int, int]:
+    """Size and time of a file, to tell one change from the next."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return (0, 0)
+    return (facts.st_size, facts.st_mtime_ns)
 
 
 def _held(path: Path, holder: Holder) -> str:

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from studio.gui.panels.drop_overlay import DropOverlay
 from studio.gui.panels.notice import Notice
 from studio.gui.panels.start_page import StartPage
 from studio.gui.panels.status_bar import StatusBar
+from studio.gui.sentences import said_problem
 from studio.gui.siblings import Siblings
 from studio.gui.translating import tr
 from studio.gui.window_commands import MENUS, commands_of
@@ -32,6 +33,7 @@ from studio.progress import Progress
 if TYPE_CHECKING:
     from studio.gui.choosing import Choosing
     from studio.gui.panels.palette import Palette
+    from studio.gui.reverting import Reverting
     from studio.gui.workshop import Workshop
 
 _THREADS = 4
@@ -121,7 +123,7 @@ class MainWindow(Frame):
             shop.top.setVisible(page != "start")
         if shop is None or page == "start":
             self.status.show_start()
-            self.start.show_recent(recent_entries(self.settings.values.recent))
+            self.start.show_recent(recent_entries(self.settings.recent_first(), self.settings.values.pinned))
         else:
             shop.show(page)
         shown.setFocus()
@@ -149,7 +151,7 @@ class MainWindow(Frame):
             self._palette = Palette(self)
         shop, table = self.workshop, self.actions_table
         offers = command_offers(table.commands.values(), table.run, self._why_not())
-        offers += recent_offers(self.settings.values.recent, self.open_path)
+        offers += recent_offers(self.settings.recent_first(), self.open_path)
         if shop is not None and self.page != "start":
             offers += place_offers(shop, lambda: self.show_page("design"))
             offers += type_offers(shop, lambda: self.show_page("design"))
@@ -224,6 +226,16 @@ class MainWindow(Frame):
         self.windows.apply_settings()
         self.notice.say(tr("The language changes when the studio is started again."))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.ActivationChange
+            and self.isActiveWindow()
+            and self.workshop is not None
+        ):
+            # Not at once: whoever gives the focus to this window is not done yet.
+            QTimer.singleShot(0, self, self.workshop.filing.look_at_disk)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:
             return
@@ -271,6 +283,13 @@ class MainWindow(Frame):
         self.start.file_wanted.connect(lambda: self.when_ready(lambda shop: shop.choose_file()))
         self.start.blank_wanted.connect(lambda: self.when_ready(lambda shop: shop.new_blank()))
         self.start.recent_wanted.connect(lambda path: self.open_path(Path(path)))
+        self.start.elsewhere_wanted.connect(lambda path: self.open_elsewhere(Path(path)))
+        self.start.pin_wanted.connect(
+            lambda path, pinned: self._keep_recent(lambda: self.settings.pin(Path(path), pinned))
+        )
+        self.start.forget_wanted.connect(
+            lambda path: self._keep_recent(lambda: self.settings.forget(Path(path)))
+        )
         self._loading.done.connect(self.furnish)
         self._loading.failed.connect(lambda problem: self.notice.say(str(problem), bad=True))
         self._pictures.done.connect(self.start.show_pictures)
@@ -287,19 +306,31 @@ class MainWindow(Frame):
             return tr("Choose a column first.")
         return tr("Not possible now.")
 
-    def _show_aside(self, page: str, shop: Workshop) -> None:
+    def _settings_page(self) -> Choosing:
         if self._choosing is None:
             from studio.gui.choosing import Choosing
 
             self._choosing = Choosing(self, self.windows)
-            self.stack.addWidget(self._choosing.page)
+        return self._choosing
+
+    def _keep_recent(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except Problem as problem:
+            self.notice.say(said_problem(problem), bad=True)
+        self.start.show_recent(recent_entries(self.settings.recent_first(), self.settings.values.pinned))
+        self.start.setFocus()
+
+    def _show_aside(self, page: str, shop: Workshop) -> None:
+        shown: Choosing | Reverting = self._settings_page() if page == "settings" else shop.reverting
         if self.page not in ASIDE:
             self._came_from = self.page
         self.page = page
         shop.leave(page)
-        self._choosing.show()
-        self.stack.setCurrentWidget(self._choosing.page)
-        self._choosing.page.setFocus()
+        shown.show()
+        self.stack.addWidget(shown.page)
+        self.stack.setCurrentWidget(shown.page)
+        shown.page.setFocus()
         self.status.show_start()
         self.actions_table.refresh()
 

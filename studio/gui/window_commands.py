@@ -70,6 +70,10 @@ def _on_column(window: Window) -> Callable[[], bool]:
 
 def _file(window: Window) -> tuple[Command, ...]:
     working = _working(window)
+
+    def has_file() -> bool:
+        return working() and window.workshop is not None and window.workshop.store.path is not None
+
     return (
         Command("new", "File", tr("New blank design"), _shop(window, lambda s: s.new_blank()), ("Ctrl+N",)),
         Command("open", "File", tr("Open…"), _shop(window, lambda s: s.choose_file()), ("Ctrl+O",)),
@@ -80,6 +84,9 @@ def _file(window: Window) -> tuple[Command, ...]:
         Command("save", "File", tr("Save"), _shop(window, lambda s: s.filing.save()), ("Ctrl+S",), working, True),
         Command("save-as", "File", tr("Save as…"), _shop(window, lambda s: s.filing.save_as()), ("Ctrl+Shift+S",),
                 working),
+        Command("save-copy", "File", tr("Save a copy…"), _shop(window, lambda s: s.filing.save_copy()), (), working),
+        Command("versions", "File", tr("Revert to a kept version…"), lambda: window.show_page("versions"), (), has_file,
+                needs=tr("Save the design first.")),
         Command("export", "File", tr("Export…"), lambda: window.show_page("export"), ("Ctrl+E",), working, True),
         Command("close", "File", tr("Close window"), window.close, ("Ctrl+W",), starts_group=True),
         Command("quit", "File", tr("Quit"), window.windows.quit, ("Ctrl+Q",)),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate
 from studio.gui.panels.start_cards import Recent
 from studio.gui.translating import figures, locale, tr
 
+_RECENT_SHOWN = 8
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
@@ -62,16 +63,16 @@ def day_words(moment: datetime.datetime, now: datetime.datetime) -> str:
     )
 
 
-def recent_entries(paths: Sequence[str]) -> tuple[Recent, ...]:
-    """Recent documents that still exist."""
+def recent_entries(paths: Sequence[str], pinned: Sequence[str] = ()) -> tuple[Recent, ...]:
+    """Recent documents that still exist; `pinned` are those that stay."""
     now = datetime.datetime.now().astimezone()
     found = []
-    for text in paths[:8]:
+    for text in paths:
         path = Path(text)
         try:
             changed = datetime.datetime.fromtimestamp(path.stat().st_mtime, now.tzinfo)
         except OSError:
             continue
         title = path.name.removesuffix(".json").removesuffix(".studio")
-        found.append(Recent(text, title, day_words(changed, now)))
-    return tuple(found)
+        found.append(Recent(text, title, day_words(changed, now), text in pinned))
+    return tuple(found[: max(_RECENT_SHOWN, len(pinned))])

@@ -30,6 +30,7 @@ from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.top_bar import TopBar
 from studio.gui.referencing import Referencing
+from studio.gui.reverting import Reverting
 from studio.gui.sentences import said
 from studio.gui.translating import later, tr
 from studio.model import edits
@@ -70,6 +71,7 @@ class Workshop(QObject):
         history = ExportHistory(folders.data)
         self.exporting = Exporting(executor, self.export_page, lambda: self.store.document, history, self)
         self.filing = Filing(self.store, window, self.exporting.running_words)
+        self.reverting = Reverting(window, self.store)
         self.comparing = Comparing(executor, self.compare_page, self)
         self.facts = Facts(executor, self)
         self.widths = KeptWidths(settings)
@@ -87,6 +89,7 @@ class Workshop(QObject):
             self.facts,
             self.exporting,
             self.comparing,
+            self.reverting,
         )
         return all(part.at_rest for part in parts)
 

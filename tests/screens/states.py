@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.app.export_history import Past, PastFile
 from studio.app.export_history import State as PastState
+from studio.app.folders import folders_in
+from studio.app.store import Store
 from studio.app.typed import typed
 from studio.app.wishes import Wish
 from studio.export.steps import Step
 from studio.generators.registry import generator
 from studio.gui.faults import Faults
+from studio.gui.panels.recent_line import RecentLine
 from studio.gui.translating import tr
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
@@ -315,9 +318,47 @@ def settings_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     spend(20)
     page.show_error("autosave_seconds", "Must be at least 1.")
     yield "settings-changed", window
-    page.reset_wanted.emit()
-    window.notice.clear()
+    page.change_wanted.emit("scale", "100 %")
     window.leave_aside()
+
+
+def versions_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
+    """Earlier versions, what another program has changed, and the recent designs of the start page."""
+    shop.store.save_as(folder / "trouble.studio.json", overwrite=True)
+    window.show_page("versions")
+    until(lambda: shop.reverting.at_rest)
+    yield "versions-none", window
+    for rows in (200, 300):
+        shop.edit(edits.SetTable("t", "rows", rows))
+        shop.edit(edits.SetParameters("age", {"mean": float(rows)}))
+        shop.store.save()
+    window.show_page("versions")
+    until(lambda: shop.reverting.at_rest)
+    spend(20)
+    yield "versions", window
+    window.leave_aside()
+    settle(shop)
+    other = Store(folders=folders_in(folder / "other"))
+    other.open(folder / "trouble.studio.json")
+    other.edit(edits.SetTable("t", "rows", 77))
+    other.save()
+    other.close()
+    shop.filing.look_at_disk()
+    question = QApplication.activeModalWidget()
+    assert question is not None
+    spend(20)
+    yield "changed-on-disk", question
+    question.close()
+    window.settings.pin(folder / "trouble.studio.json", True)
+    window.show_page("start")
+    spend(20)
+    window.activateWindow()
+    until(window.isActiveWindow)
+    line = window.start.findChildren(RecentLine)[0]
+    line.setFocus()
+    spend(20)
+    yield "start-recent", window
+    shop.store.new()
 
 
 def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
@@ -329,6 +370,7 @@ def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[Sta
     yield from palette_states(window, shop)
     yield from crash_states(window, shop)
     yield from settings_states(window, shop)
+    yield from versions_states(window, shop, folder)
     yield from export_states(window, shop, folder)
     yield from blank_states(window, shop)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.app.picture import Picture
 from studio.gui import icons
-from studio.gui.painting import draw_frame, draw_line, wrapped
+from studio.gui.painting import draw_line, wrapped
 from studio.gui.template_picture import paint_picture
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import later, tr
@@ -37,6 +37,7 @@ class Recent:
     path: str
     title: str
     when: str
+    pinned: bool = False
 
 
 class TemplateCard(QAbstractButton):
@@ -133,58 +134,6 @@ class BigButton(QAbstractButton):
         draw_line(painter, inner, self._title, ui_font(13, ui_font().Weight.DemiBold), theme.color("text"))
         draw_line(painter, inner.translated(0, 19), self._words, ui_font(12), theme.color("muted"))
         painter.end()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: object) -> None:
-        self.update()
-
-
-class RecentLine(QAbstractButton):
-    """A document that was open before: its name, and when."""
-
-    def __init__(self, recent: Recent) -> None:
-        super().__init__()
-        self.recent = recent
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Open {title}", title=recent.title))
-        self.setAccessibleDescription(recent.when)
-        self.setToolTip(recent.path)
-        self.setFixedHeight(30)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self.underMouse():
-            painter.setPen(theme.color("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("background"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        frame = QRectF(6, 5, 20, 20)
-        draw_frame(painter, frame, theme.color("background"), theme.color("line"), 5)
-        picture = icons.pixmap("table", theme.color("muted"), 12, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(10, 9), picture)
-        when_font = ui_font(12)
-        width = QFontMetrics(when_font).horizontalAdvance(self.recent.when) + 2
-        right = QRect(self.width() - width - 6, 0, width, self.height())
-        draw_line(
-            painter, right, self.recent.when, when_font, theme.color("faint"), Qt.AlignmentFlag.AlignRight
-        )
-        name = QRect(34, 0, right.left() - 42, self.height())
-        draw_line(painter, name, self.recent.title, ui_font(13), theme.color("text"))
-        painter.end()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, 30)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.picture import Picture
+from studio.gui.panels.recent_line import RecentLine
 from studio.gui.panels.start_cards import (
     CARD_WIDTH,
     BigButton,
     Card,
     DropHint,
     Recent,
-    RecentLine,
     TemplateCard,
 )
 from studio.gui.translating import tr
@@ -40,6 +40,10 @@ class StartPage(QWidget):
     file_wanted = Signal()
     blank_wanted = Signal()
     recent_wanted = Signal(str)
+    elsewhere_wanted = Signal(str)
+    """A recent document for a window of its own."""
+    pin_wanted = Signal(str, bool)
+    forget_wanted = Signal(str)
 
     def __init__(self, cards: Sequence[Card], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +67,11 @@ class StartPage(QWidget):
         self._recent_title.setVisible(bool(recents))
         for recent in recents:
             line = RecentLine(recent)
-            line.clicked.connect(lambda _=False, path=recent.path: self.recent_wanted.emit(path))
+            path = recent.path
+            line.clicked.connect(lambda _=False, path=path: self.recent_wanted.emit(path))
+            line.elsewhere_wanted.connect(lambda path=path: self.elsewhere_wanted.emit(path))
+            line.pin_wanted.connect(lambda pinned, path=path: self.pin_wanted.emit(path, pinned))
+            line.remove_wanted.connect(lambda path=path: self.forget_wanted.emit(path))
             self._recents.addWidget(line)
 
     def show_pictures(self, pictures: Mapping[str, Picture]) -> None:
