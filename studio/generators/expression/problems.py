@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from studio.problems import Problem
+
+_PLACED = re.compile(r"At character (\d+): ")
 
 
 class PlacedProblem(Problem):
@@ -11,3 +15,9 @@ class PlacedProblem(Problem):
     def __init__(self, position: int, message: str, mend: str = "") -> None:
         super().__init__(f"At character {position + 1}: {message}", mend=mend)
         self.position = position
+
+
+def place_in(words: str) -> int | None:
+    """The offset that the words of a placed problem name; None where they name none."""
+    found = _PLACED.search(words)
+    return int(found.group(1)) - 1 if found else None

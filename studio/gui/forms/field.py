@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -64,6 +64,9 @@ class Field(QWidget):
     def show_errors(self, errors: Mapping[Path, str]) -> None:
         """Say beside the field what is wrong; no errors say that all is well. Paths start below this field."""
         self._say(next(iter(errors.values()), ""))
+
+    def show_findings(self, sentences: Sequence[str]) -> None:
+        """What the design's checks say of the column, for fields that can point at the place."""
 
     def show_help(self) -> None:
         """Say what it does in a line of its own, where there is room for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel
@@ -73,6 +73,11 @@ class Form(QWidget):
         own = next((words for path, words in errors.items() if not path or path[0] not in self.fields), "")
         self.error.setText(said(own))
         self.error.setVisible(bool(own))
+
+    def show_findings(self, sentences: Sequence[str]) -> None:
+        """What the design's checks say, for fields that can point at the place."""
+        for field in self.fields.values():
+            field.show_findings(sentences)
 
     def _changed(self, name: str, value: Any) -> None:
         self._drafts[name] = value

@@ -10,7 +10,6 @@ from typing import Any
 from pydantic import BaseModel
 
 from studio.generators import slots
-from studio.generators.expression.spelling import quoted_name
 from studio.generators.generator import Generator
 from studio.generators.locales import LOCALES
 from studio.generators.parameters import Parameter
@@ -25,6 +24,7 @@ from studio.gui.forms.choices import (
 )
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
+from studio.gui.forms.formulas import FormulaField
 from studio.gui.forms.nested import GeneratorField, ModelsField
 from studio.gui.forms.numbers import NumberField, NumbersField
 from studio.gui.forms.texts import LongTextField, MomentField, PlainValueField, TextField
@@ -61,7 +61,7 @@ def make_field(parameter: Parameter, model: type[BaseModel], around: Surrounding
         case "weights":
             return WeightsField(parameter)
         case "formula":
-            return LongTextField(parameter, around.columns, quoted_name)
+            return FormulaField(parameter, around.columns)
         case "template":
             return LongTextField(parameter, around.columns, lambda name: slots.to_names("{x}", {"x": name}))
         case "date" | "datetime":

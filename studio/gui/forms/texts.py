@@ -138,11 +138,19 @@ class LongTextField(Field):
     ) -> None:
         super().__init__(parameter, parent)
         self._shown: str | None = None
-        self._edit = TextEdit()
+        self._edit = self._make_edit()
         self._edit.setFixedHeight(88)
         self._below(self._edit)
-        if columns:
-            self._outer.addLayout(self._inserter(columns, spell))
+        buttons = [self._inserter(columns, spell)] if columns else []
+        buttons += self._buttons()
+        if buttons:
+            line = QHBoxLayout()
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(14)
+            for button in buttons:
+                line.addWidget(button)
+            line.addStretch(1)
+            self._outer.addLayout(line)
         self._finish()
         self._edit.textChanged.connect(self._typed)
         self._edit.typing.connect(self.gesture)
@@ -161,12 +169,19 @@ class LongTextField(Field):
             self._edit.blockSignals(blocked)
         self._say("")
 
+    def _make_edit(self) -> TextEdit:
+        return TextEdit()
+
+    def _buttons(self) -> list[QPushButton]:
+        """What stands beside the menu of columns."""
+        return []
+
     def _typed(self) -> None:
         self._say("")
         self.gesture.emit(True)
         self.changed.emit(self.parameter.name, self._edit.toPlainText())
 
-    def _inserter(self, columns: Sequence[tuple[str, str]], spell: Callable[[str], str]) -> QHBoxLayout:
+    def _inserter(self, columns: Sequence[tuple[str, str]], spell: Callable[[str], str]) -> QPushButton:
         button = QPushButton(tr("Insert a column"))
         button.setProperty("role", "link")
         button.setAccessibleName(tr("Insert a column into {label}", label=said(self.parameter.label)))
@@ -176,11 +191,7 @@ class LongTextField(Field):
             action.triggered.connect(lambda _=False, name=name: self._insert(spell(name)))
             menu.addAction(action)
         button.setMenu(menu)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(button)
-        line.addStretch(1)
-        return line
+        return button
 
     def _insert(self, text: str) -> None:
         self._edit.insertPlainText(text)

@@ -192,6 +192,7 @@ class ColumnPage(QWidget):
             self._holder.addWidget(self.form)
             self._form_key = key
         self.form.show_values(subject.values)
+        self.form.show_findings(subject.errors)
 
     def _rename(self) -> None:
         subject, name = self._subject, self.name.text().strip()

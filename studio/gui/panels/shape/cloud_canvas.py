@@ -26,7 +26,7 @@ from studio.gui.translating import figures, tr
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 22, 22, 26
 _KNOB, _FIND = 7.0, 16.0
-_DOT, _DASH = 2.0, 2.0
+_DOT, _DASH = (2.0, 2.0), (4.5, 1.4)
 _SMALL, _LARGE = 0.01, 0.1
 _BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _KEYS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Left: -1}
@@ -258,12 +258,16 @@ class CloudCanvas(QWidget):
         theme = current_theme()
         painter.setClipRect(self.area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(theme.color("synthetic", 0.55), _DOT))
-        painter.drawPoints(QPolygonF([QPointF(*item) for item in self._pixels(cloud, cloud.points)]))
-        painter.setPen(QPen(theme.color("reference", 0.8), 1.5))
-        painter.drawLines(
-            [QLineF(x - _DASH, y, x + _DASH, y) for x, y in self._pixels(cloud, cloud.reference)]
-        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Rectangles take half the time of points and lines.
+        for points, color, (width, height) in (
+            (cloud.points, theme.color("synthetic", 0.55), _DOT),
+            (cloud.reference, theme.color("reference", 0.8), _DASH),
+        ):
+            painter.setBrush(color)
+            painter.drawRects(
+                [QRectF(x - width / 2, y - height / 2, width, height) for x, y in self._pixels(cloud, points)]
+            )
         painter.setClipping(False)
 
     def _pixels(self, cloud: Cloud, points: Points) -> list[tuple[float, float]]:
