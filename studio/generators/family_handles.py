@@ -15,6 +15,7 @@ import numpy as np
 from scipy.special import gammaincinv, stdtrit
 
 from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
+from studio.generators.clock import Duration
 from studio.generators.continuous import LARGEST, Number, Ranged
 from studio.generators.curves import Curve, Empirical
 from studio.generators.discrete import (
@@ -265,6 +266,13 @@ _GRIPS: Mapping[type[Generator], tuple[Rule, ...]] = {
              lambda g, x: {"sigma": g.mu - _log(x)}),
         Rule("high sigma", "spread", "sigma", "σ", lambda g: math.exp(g.mu + g.sigma),
              lambda g, x: {"sigma": _log(x) - g.mu}),
+    ),
+    Duration: (
+        _plain("place", "typical", "typical"),
+        Rule("low sigma", "spread", "sigma", "σ", lambda g: g.typical * math.exp(-g.sigma),
+             lambda g, x: {"sigma": math.log(g.typical) - _log(x)}),
+        Rule("high sigma", "spread", "sigma", "σ", lambda g: g.typical * math.exp(g.sigma),
+             lambda g, x: {"sigma": _log(x) - math.log(g.typical)}),
     ),
     StudentT: (
         _plain("place", "location", "centre"),

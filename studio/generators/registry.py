@@ -9,11 +9,13 @@ from pydantic import Field, TypeAdapter
 
 from studio.generators.address import Address
 from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
+from studio.generators.clock import Duration, TimeOfDay, WorkingTime
 from studio.generators.codes import Code
 from studio.generators.company import Company
 from studio.generators.curves import Curve, Empirical, Histogram
 from studio.generators.dates import Date, DateCurve
 from studio.generators.dependent import DependentList
+from studio.generators.devices import Imei, Vin
 from studio.generators.discrete import (
     Binomial,
     Dice,
@@ -29,12 +31,15 @@ from studio.generators.foreign_key import ForeignKey
 from studio.generators.formula import Formula
 from studio.generators.generator import Generator
 from studio.generators.if_else import Branch, IfElse
+from studio.generators.levels import LongTail, OrderedLevels
 from studio.generators.lists import Boolean, WeightedList
 from studio.generators.mixture import Mixture
+from studio.generators.network import Ipv4, Ipv6, MacAddress
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.parent_value import ParentValue
 from studio.generators.parts import Part
 from studio.generators.pattern import Pattern
+from studio.generators.payment import Bic, CardNumber, Iban
 from studio.generators.person import Person
 from studio.generators.position import Position
 from studio.generators.prose import Paragraphs, Sentences, WordsOfText
@@ -42,6 +47,7 @@ from studio.generators.ranged import Beta, Triangular, Uniform
 from studio.generators.scipy_laws import ScipyNumber
 from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 from studio.generators.template import Template
+from studio.generators.timed_ids import HexId, Ulid, Uuid7
 from studio.generators.uuids import Uuid
 from studio.generators.zero_inflated import ZeroInflated
 
@@ -53,11 +59,12 @@ def classes() -> tuple[type[Generator], ...]:
         SkewNormal, Laplace, Logistic, Gumbel, ChiSquare, ScipyNumber,
         Poisson, Binomial, NegativeBinomial, Geometric, Hypergeometric, Zipf, Dice,
         ZeroInflated, Mixture, Curve, Histogram, Empirical, Constant,
-        Date, DateCurve,
-        WeightedList, Boolean, DependentList,
+        Date, DateCurve, WorkingTime, TimeOfDay, Duration,
+        WeightedList, Boolean, OrderedLevels, LongTail, DependentList,
         Person, Company, Part,
         Address,
-        Uuid, Code, Pattern,
+        Uuid, Uuid7, Ulid, HexId, Code, Pattern,
+        CardNumber, Iban, Bic, Ipv4, Ipv6, MacAddress, Vin, Imei,
         WordsOfText, Sentences, Paragraphs, FakerValue, Template,
         Formula, IfElse,
         ForeignKey, ParentValue, Position,

@@ -43,8 +43,13 @@ def _make(draw: Draw) -> pa.Array:
     data: Bytes = np.ascontiguousarray(words).view(np.uint8).reshape(draw.n, 16)
     data[:, 6] = (data[:, 6] & 0x0F) | 0x40
     data[:, 8] = (data[:, 8] & 0x3F) | 0x80
+    return as_text(data)
+
+
+def as_text(data: Bytes) -> pa.Array:
+    """Identifiers of 16 bytes, shape (n, 16), as 36 characters."""
     pairs = data.view(">u2").astype(np.intp)
-    text = np.full((draw.n, 36), ord("-"), dtype=np.uint8)
+    text = np.full((len(data), 36), ord("-"), dtype=np.uint8)
     cells = text.view(_TEXT)[:, 0]
     for i, name in enumerate(_TEXT.names or ()):
         cells[name] = _digits()[pairs[:, i]]
