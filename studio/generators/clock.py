@@ -96,7 +96,7 @@ class Duration(Number):
     """A lognormal span of time in a chosen unit."""
 
     about: ClassVar[About] = About(
-        "Duration", "dates", "How long something took. Calls, trips, sessions, repairs.",
+        "Duration", "numbers", "How long something took. Calls, trips, sessions, repairs.",
         words=("span", "elapsed", "length", "interval", "time taken", "seconds", "minutes"), ordered=True, smooth=True,
     )  # fmt: skip
     kind: Literal["duration"] = "duration"
@@ -105,12 +105,9 @@ class Duration(Number):
         slider=(0, 120), handle="place",
     )  # fmt: skip
     sigma: float = parameter(
-        0.8, "Variation", "At 0.1 nearly always the typical span, at 2 a few take a hundred times as long.", gt=0, le=10,
+        0.8, "Variation", "At 0.1 nearly always the typical span, at 2 a few take far longer.", gt=0, le=10,
         slider=(0.05, 2), handle="spread",
     )  # fmt: skip
-    decimals: int | None = parameter(
-        1, "Decimals", "Digits after the point; 0 gives whole numbers, empty keeps every digit.", ge=0, le=12
-    )
 
     def distribution(self) -> Distribution:
         return Lognormal(mu=float(np.log(self.typical)), sigma=self.sigma).distribution()
@@ -124,10 +121,8 @@ class WorkingTime(Generator):
         words=("business day", "opening hours", "office hours", "weekday", "holiday", "appointment"), ordered=True,
     )  # fmt: skip
     kind: Literal["working_time"] = "working_time"
-    start: Moment = parameter("2024-01-01", "From", "The first day.", editor="datetime", handle="minimum")
-    end: Moment = parameter(
-        "2024-12-31", "To", "The last day, included.", editor="datetime", handle="maximum"
-    )
+    start: Moment = parameter("2024-01-01", "From", "The first day.", editor="datetime")
+    end: Moment = parameter("2024-12-31", "To", "The last day, included.", editor="datetime")
     days: tuple[DayName, ...] = parameter(
         _DAYS[:5], "Working days", "Days of the week.", editor="list", max_length=7
     )

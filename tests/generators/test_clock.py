@@ -33,7 +33,7 @@ def test_times_are_steps_within_their_range() -> None:
 
 
 def test_spans_are_lognormal() -> None:
-    spans = np.array(values(kind="duration", typical=120, sigma=0.5))
+    spans = np.array(values(kind="duration", typical=120, sigma=0.5, decimals=1))
     assert np.median(spans) == pytest.approx(120, rel=0.02)
     assert np.log(spans).std() == pytest.approx(0.5, rel=0.03)
     assert (spans == np.round(spans, 1)).all()
