@@ -1145,6 +1145,11 @@
     </message>
     <message>
         <location filename="../../studio/export/excel.py"/>
+        <source>holds a character that a sheet cannot hold (U+FFFE or U+FFFF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/excel.py"/>
         <source>is longer than the {maximum_characters:,} characters that a cell holds.</source>
         <translation>ist länger als die {maximum_characters:,} Zeichen, die eine Zelle fasst.</translation>
     </message>
