@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from studio.gui.forms.field import LineEdit
-from studio.gui.number_texts import read_number
+from studio.gui.number_texts import whole_number
 from studio.gui.painting import LineLabel
 from studio.gui.theme import polish
 from studio.gui.translating import tr
+from studio.model.document import MAXIMUM_ROWS
 
 _LINE_HEIGHT = 34
 _MOST_LINES = 5
@@ -144,20 +145,20 @@ class _Line(QFrame):
         """The document's number; what is being typed stays."""
         self._shown = rows
         if not (self.rows.hasFocus() and self.rows.isModified()):
-            self.rows.put(f"{rows:,}")
+            self.rows.put(tr("{n:,}", n=rows))
             self._mark(False)
 
     def _typed(self) -> None:
         if not self.rows.isModified():
             return
-        value = read_number(self.rows.text(), True)
-        readable = isinstance(value, int) and value >= 0
+        value = whole_number(self.rows.text())
+        readable = value is not None and value <= MAXIMUM_ROWS
         self._mark(not readable)
         if readable:
             self.rows.setModified(False)
             if value != self._shown:
                 self.rows_wanted.emit(self._id, value)
-            self.rows.put(f"{self._shown:,}")
+            self.rows.put(tr("{n:,}", n=self._shown))
 
     def _mark(self, invalid: bool) -> None:
         if bool(self.rows.property("invalid")) != invalid:
