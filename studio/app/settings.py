@@ -56,6 +56,8 @@ class SettingsFile:
     def __init__(self, folders: Folders) -> None:
         self.path = folders.config / "settings.json"
         self.values, self.resets = read_settings(self.path)
+        self._unwritten: dict[str, Any] = {}
+        """What was changed and could not be written yet; it holds for this session."""
 
     def change(self, **changes: Any) -> None:
         """Change some values and write the file.
@@ -64,13 +66,16 @@ class SettingsFile:
         the file cannot be written; the new values hold for this session all the same.
         """
         latest = read_settings(self.path)[0] if self.path.exists() else self.values
-        self.values = Settings.model_validate({**latest.model_dump(), **changes})
+        wanted = {**self._unwritten, **changes}
+        self.values = Settings.model_validate({**latest.model_dump(), **wanted})
+        self._unwritten = wanted
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise unwritable(self.path, error, doing="kept") from error
         text = json.dumps(self.values.model_dump(mode="json"), indent=2, ensure_ascii=False) + "\n"
         replace_bytes(self.path, text.encode("utf-8", "surrogatepass"), doing="kept")
+        self._unwritten = {}
 
     def opened(self, path: Path) -> None:
         """Put a document at the head of the recent ones."""

@@ -71,7 +71,7 @@ def recent_entries(paths: Sequence[str], pinned: Sequence[str] = ()) -> tuple[Re
         path = Path(text)
         try:
             changed = datetime.datetime.fromtimestamp(path.stat().st_mtime, now.tzinfo)
-        except OSError:
+        except (OSError, ValueError):  # ValueError: a name that no file can have
             continue
         title = path.name.removesuffix(".json").removesuffix(".studio")
         found.append(Recent(text, title, day_words(changed, now), text in pinned))
