@@ -25,7 +25,11 @@ def choices_of(document: Document, table: Table, column: Column) -> dict[str, Op
                 found[parameter.name] = tuple(
                     (item.id, item.name) for item in _keys(table) if item.id != column.id
                 )
-            case "parent_column":
+            case "child_key":
+                found[parameter.name] = tuple(_keys_of_children(document, table))
+            case "child_column":
+                found[parameter.name] = tuple(_columns_of_children(document, column))
+            case "parent_column" | "parent_formula":
                 found[parameter.name] = tuple(
                     (item.id, item.name) for item in _over_there(document, table, column)
                 )
@@ -34,6 +38,23 @@ def choices_of(document: Document, table: Table, column: Column) -> dict[str, Op
 
 def _keys(table: Table) -> Iterator[Column]:
     return (column for column in table.columns if isinstance(column.generator, Relation))
+
+
+def _keys_of_children(document: Document, table: Table) -> Iterator[tuple[str, str]]:
+    """The keys by which the children of the table name their own parent, behind the name of their table."""
+    for other in document.tables:
+        if other.per_parent is not None and other.per_parent.table == table.id:
+            for key in _keys(other):
+                if key.generator.reads_owner():
+                    yield key.id, f"{other.name}.{key.name}"
+
+
+def _columns_of_children(document: Document, column: Column) -> Iterator[tuple[str, str]]:
+    """The columns of the table in which the chosen key of the children stands."""
+    chosen = getattr(column.generator, "key", "")
+    for other in document.tables:
+        if any(item.id == chosen for item in other.columns):
+            yield from ((item.id, item.name) for item in other.columns if item.id != chosen)
 
 
 def _over_there(document: Document, table: Table, column: Column) -> tuple[Column, ...]:

@@ -99,7 +99,7 @@ def subject_of(
         column_id=column_id,
         name=column.name,
         kind=column.generator.kind,
-        values=shown_values(table, column),
+        values=shown_values(table, column, document),
         type_words=_type_words(plan, column_id),
         missing=column.missing,
         unique=column.unique,
@@ -136,12 +136,18 @@ def table_subject_of(document: Document, table: Table, findings: tuple[Finding, 
     )
 
 
-def shown_values(table: Table, column: Column) -> dict[str, Any]:
-    """A column type's parameters as JSON values, formulas and templates with names in place of ids."""
+def shown_values(table: Table, column: Column, document: Document | None = None) -> dict[str, Any]:
+    """A column type's parameters as JSON values, formulas and templates with names in place of ids.
+
+    `document` tells the names of the columns of other tables.
+    """
     names = {other.id: other.name for other in table.columns}
+    theirs = dict(choices_of(document, table, column).get("where", ())) if document is not None else {}
 
     def name_them(text: str, editor: str, _path: Path) -> str:
         try:
+            if editor == "parent_formula":
+                return spelling.to_names(text, theirs) if text else text
             return slots.to_names(text, names) if editor == "template" else spelling.to_names(text, names)
         except Problem:
             return text
@@ -150,14 +156,18 @@ def shown_values(table: Table, column: Column) -> dict[str, Any]:
 
 
 def stored_values(
-    table: Table, column_id: str, values: Mapping[str, Any]
+    table: Table, column_id: str, values: Mapping[str, Any], document: Document | None = None
 ) -> tuple[dict[str, Any], dict[Path, str]]:
     """What a person typed with names, as the document stores it, and what could not be read, by path."""
     ids = {other.name: other.id for other in table.columns}
     errors: dict[Path, str] = {}
+    offered = choices_of(document, table, table.column(column_id)) if document is not None else {}
+    theirs = {name: item for item, name in offered.get("where", ())}
 
     def identify(text: str, editor: str, path: Path) -> str:
         try:
+            if editor == "parent_formula":
+                return spelling.to_ids(text, theirs) if text.strip() else ""
             return slots.to_ids(text, ids) if editor == "template" else spelling.to_ids(text, ids)
         except Problem as problem:
             errors[path] = str(problem)
@@ -194,7 +204,7 @@ def _converted(
     result = dict(values)
     for parameter in _parameters(model):
         value, here = values.get(parameter.name), (*path, parameter.name)
-        if parameter.editor in ("formula", "template") and isinstance(value, str):
+        if parameter.editor in ("formula", "template", "parent_formula") and isinstance(value, str):
             result[parameter.name] = convert(value, parameter.editor, here)
         elif isinstance(value, dict) and value.get("kind") in by_kind():
             result[parameter.name] = _converted(by_kind()[value["kind"]], value, convert, here)

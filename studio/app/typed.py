@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from studio.app.subjects import Path, shown_values, stored_values
 from studio.generators.generator import Generator
 from studio.generators.registry import generator
-from studio.model.document import Table
+from studio.model.document import Document, Table
 from studio.model.edits import SetParameters
 
 _LIMITS = {
@@ -31,16 +31,18 @@ class Typed:
     errors: Mapping[Path, str]
 
 
-def typed(table: Table, column_id: str, values: Mapping[str, Any], name: str) -> Typed:
+def typed(
+    table: Table, column_id: str, values: Mapping[str, Any], name: str, document: Document | None = None
+) -> Typed:
     """What `values`, of which `name` was changed last, mean for the column.
 
     Where they are impossible together but the last change alone is possible, it is taken up alone.
     """
     old = table.column(column_id).generator
-    whole, errors = _made(table, column_id, values, name)
+    whole, errors = _made(table, column_id, values, name, document)
     if whole is None and name in values:
-        present = shown_values(table, table.column(column_id))
-        whole, own = _made(table, column_id, {**present, name: values[name]}, name)
+        present = shown_values(table, table.column(column_id), document)
+        whole, own = _made(table, column_id, {**present, name: values[name]}, name, document)
         errors = own | errors
     if whole is None:
         return Typed(None, errors)
@@ -53,10 +55,10 @@ def typed(table: Table, column_id: str, values: Mapping[str, Any], name: str) ->
 
 
 def _made(
-    table: Table, column_id: str, values: Mapping[str, Any], name: str
+    table: Table, column_id: str, values: Mapping[str, Any], name: str, document: Document | None
 ) -> tuple[Generator | None, dict[Path, str]]:
     kind = table.column(column_id).generator.kind
-    stored, errors = stored_values(table, column_id, values)
+    stored, errors = stored_values(table, column_id, values, document)
     if errors:
         return None, errors
     try:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from studio.engine.cache import Cache
 from studio.engine.coupling import couplings
 from studio.engine.places import Places, sized
+from studio.engine.plan import plan_table
+from studio.engine.rows import values
+from studio.engine.streams import BLOCK
+from studio.generators.foreign_key import ForeignKey
 from studio.model import checks
 from studio.model.document import Document, Table
 from studio.problems import Finding, Problem
@@ -23,7 +28,50 @@ def check(document: Document) -> list[Finding]:
     for table in document.tables:
         found += _size(document, table, cache)
         found += _moved(table)
+        if not any(finding.severity == "error" for finding in found):
+            found += _unplanned(document, table, cache)
+            found += _unmet(document, table, cache)
     return found
+
+
+def _unplanned(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:
+    """Columns unique together that cannot be, and whatever else only a plan tells of a table with relations."""
+    if not (table.unique_together or table.per_parent):
+        return
+    try:
+        plan_table(document, table, cache)
+    except Problem as problem:
+        name = problem.where.removeprefix(f"{table.name}.")
+        column = next((item for item in table.columns if item.name == name), None)
+        place = (table.name, column.name, column.id) if column is not None else (table.name,)
+        yield Finding("error", problem.message, problem.mend, *place)
+
+
+def _unmet(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:
+    """Conditions and weights under which no row of the parent, or none of its first block, can be referred to."""
+    for column in table.columns:
+        generator = column.generator
+        if not isinstance(generator, ForeignKey) or not (generator.where or generator.choice == "by weight"):
+            continue
+        parent = document.table(generator.table)
+        n = min(BLOCK, parent.rows)
+        try:
+            step = plan_table(document, table, cache).steps[column.id]
+            weighing = generator.weighing(step.setting)
+            if weighing is None:
+                continue
+            plan = plan_table(document, parent, cache)
+            arrays = [values(plan, item, 0, n, cache=cache).combine_chunks() for item in weighing.columns]
+            if weighing.weigh(arrays, n).any():
+                continue
+        except Problem:
+            continue
+        none = "No row" if n == parent.rows else f"None of the first {n:,} rows"
+        what = "meets its condition" if generator.where else "weighs more than 0"
+        message = f'{none} of "{parent.name}" {what}.'
+        mend = "Change the condition." if generator.where else "Choose another column of weights."
+        severity: Literal["error", "warning"] = "error" if n == parent.rows else "warning"
+        yield Finding(severity, message, mend, table.name, column.name, column.id, "where")
 
 
 def _size(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:

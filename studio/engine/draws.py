@@ -7,7 +7,7 @@ import pyarrow as pa
 from scipy.special import ndtri
 
 from studio.engine.streams import raw_words, raw_words_at, stream_key, uniforms
-from studio.generators.draw import VALUE, Draw, Floats, Integers, Words
+from studio.generators.draw import VALUE, Draw, Floats, Groups, Integers, Weighed, Weighing, Words
 
 
 class StreamDraw(Draw):
@@ -55,6 +55,15 @@ class StreamDraw(Draw):
         raise KeyError("position")
 
     def partner(self, column_id: str = "") -> Integers:
+        raise KeyError(column_id)
+
+    def children(self, column_id: str) -> tuple[Integers, Integers]:
+        raise KeyError(column_id)
+
+    def weighed(self, weighing: Weighing) -> Weighed:
+        raise KeyError("weighed")
+
+    def grouped(self, column_id: str, weighing: Weighing | None) -> Groups:
         raise KeyError(column_id)
 
     def fetch(self, column_id: str, rows: Integers) -> pa.Array:

@@ -129,21 +129,26 @@ class Family:
 
 def family(  # noqa: PLR0913 - the facts of both tables
     seed: int, name: str, count: Maker, n_parents: int, *,
-    total: int | None, least: int, most: int | None, fingerprint: bytes,
+    total: int | None, least: int, most: int | None, each: int | None = None, fingerprint: bytes,
 ) -> Family:  # fmt: skip
     """Count the children of all parents; `total` scales the counts to exactly so many, each from `least` to `most`.
+
+    `each` is the count of every parent where all have the same.
 
     Raises Problem where a count lies below 0 or the total cannot be met.
     """
     blocks = -(-n_parents // BLOCK)
-    sums = np.zeros(blocks + 1, dtype=np.int64)
-    for block in range(blocks):
-        sums[block + 1] = _counts(count, seed, name, block, n_parents).sum()
-    drawn = np.cumsum(sums)
+    parents = np.minimum(np.arange(blocks + 1, dtype=np.int64) * BLOCK, n_parents)
+    if each is not None:
+        _counts(count, seed, name, 0, min(1, n_parents))
+        drawn = parents * each
+    else:
+        drawn = np.zeros(blocks + 1, dtype=np.int64)
+        for block in range(blocks):
+            drawn[block + 1] = drawn[block] + _counts(count, seed, name, block, n_parents).sum()
     if total is None:
         return Family(seed, name, count, n_parents, drawn, drawn, None, fingerprint)
     scaling = _scaling(int(drawn[-1]), n_parents, total, least, most)
-    parents = np.minimum(np.arange(blocks + 1, dtype=np.int64) * BLOCK, n_parents)
     return Family(seed, name, count, n_parents, drawn, scaling(drawn, parents), scaling, fingerprint)
 
 

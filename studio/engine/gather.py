@@ -27,6 +27,9 @@ class Piece(Protocol):
     def shown(self, step: Step) -> pa.Array:
         """A column as it is exported."""
 
+    def partner(self, step: Step) -> Integers:
+        """The rows to which a key column refers."""
+
 
 _DENSE = 8
 """A range is made whole where it is at most so many times as long as the number of rows asked."""
@@ -55,6 +58,7 @@ class Gather:
         if not len(self._rows):
             return
         low, high = int(self._rows.min()), int(self._rows.max())
+        self._low = low
         if high - low < _DENSE * len(self._rows):
             self._pieces = _cover(low, high, neighbours)
             self._index = self._places(low)
@@ -79,6 +83,15 @@ class Gather:
         if self._index is None:
             return made if len(self._rows) == len(self._found) else made.take(self._where_found())
         return made.take(self._index)
+
+    def partners(self, step: Step) -> Integers:
+        """The rows to which a key column of the rows refers, -1 where to none."""
+        result = np.full(len(self._found), -1, dtype=np.int64)
+        if len(self._rows):
+            pieces = self._pieces or [self._anywhere(self._rows)]
+            made = np.concatenate([piece.partner(step) for piece in pieces])
+            result[self._found] = made if self._index is None else made[self._rows - self._low]
+        return result
 
     def _places(self, low: int) -> pa.Array:
         """Where each row stands in an array that begins with row `low`; missing where it is no row."""

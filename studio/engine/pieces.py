@@ -13,11 +13,15 @@ from studio.engine.cache import Cache
 from studio.engine.draws import StreamDraw
 from studio.engine.dressing import formatted, with_missing
 from studio.engine.gather import Gather
+from studio.engine.indexes import Scan, Siblings, grouped, weighed
 from studio.engine.levels import Coder, Level
+from studio.engine.places import Place
 from studio.engine.plan import Plan, Step
 from studio.engine.streams import stream_key, uniforms
-from studio.generators.draw import VALUE, Bools, Floats, Integers, Maker
+from studio.engine.together import Together
+from studio.generators.draw import VALUE, Bools, Draw, Floats, Groups, Integers, Maker, Weighed, Weighing
 from studio.generators.joint_draw import Codes, Earlier, Law, Levels
+from studio.generators.parent_value import ParentValue
 from studio.generators.permutation import permute
 from studio.generators.relation import Relation
 from studio.problems import Problem
@@ -37,6 +41,7 @@ class Piece:
         self._values: dict[str, pa.Array] = {}
         self._levels: dict[str, Levels] = {}
         self._codes: dict[str, Codes] = {}
+        self._digits: dict[bytes, list[Integers]] = {}
         self._partners: dict[str, Integers] = {}
         self._owners: tuple[Integers, Integers] | None = None
         self._gathers: dict[tuple[str, int], tuple[Integers, Gather]] = {}
@@ -77,13 +82,61 @@ class Piece:
 
     def fetch(self, step: Step, rows: Integers, *, as_shown: bool) -> pa.Array:
         """Values of a column in other rows of its table; missing where a row is -1."""
+        return self.gather(step, rows).take(step, self.cache, as_shown=as_shown)
+
+    def gather(self, step: Step, rows: Integers) -> Gather:
+        """Rows of the table of that column, from which its columns are taken."""
         key = (step.place.table.id, id(rows))
         found = self._gathers.get(key)
         if found is None:
             # The rows are kept beside it, so that their identity names them.
             made = Gather(rows, step.place.table.rows, self._neighbours, self._anywhere)
             found = self._gathers[key] = (rows, made)
-        return found[1].take(step, self.cache, as_shown=as_shown)
+        return found[1]
+
+    def digits(self, step: Step, together: Together) -> Integers:
+        """The index of the column's value, where it is unique together with others."""
+        found = self._digits.get(together.key)
+        if found is None:
+            owners = self.owners(step) if together.within_parent else None
+            found = self._digits[together.key] = together.digits(_Draw(self, step).rows(), owners)
+        return found[together.place]
+
+    def children(self, step: Step, key: Step) -> tuple[Integers, Integers]:
+        """The first child and the number of children of each row, by their key column."""
+        relation, home = key.column.generator, key.place
+        own = step.place.table.id
+        stated = home.table.per_parent
+        if home.family is None or stated is None or not relation.reads_owner() or stated.table != own:
+            raise Problem(
+                f'The key "{home.table.name}.{key.column.name}" does not name the own parent of each row.',
+                mend="Give that table so many rows per row of this one, and let its key name the own parent.",
+            )
+        return home.family.children(_Draw(self, step).rows(), self.cache)
+
+    def weighed(self, step: Step, weighing: Weighing) -> Weighed:
+        """The rows to which a key column may refer, by weight."""
+        place = self.plan.steps[weighing.columns[0]].place if weighing.columns else self._target(step)
+        scan = Scan(self.plan, place, weighing, self._neighbours)
+        return weighed(scan, step.fingerprint, self.cache)
+
+    def grouped(self, step: Step, by: Step, weighing: Weighing | None) -> Groups:
+        """The rows of the table of `by`, sorted by the row to which that key refers."""
+        family = by.place.family
+        if (
+            weighing is None
+            and family is not None
+            and by.column.generator.reads_owner()
+            and not by.column.missing
+        ):
+            return Siblings(family, self.cache)
+        scan = Scan(self.plan, by.place, weighing, self._neighbours)
+        return grouped(scan, by, step.fingerprint, self.cache)
+
+    def _target(self, step: Step) -> Place:
+        relation = step.column.generator
+        assert isinstance(relation, Relation)
+        return self.plan.steps[relation.column].place
 
     def _neighbours(self, start: int, n: int) -> Piece:
         return Piece(self.plan, start, n, self.cache)
@@ -136,11 +189,22 @@ class Piece:
 
     def _choose(self, step: Step) -> Integers:
         relation = step.column.generator
+        if isinstance(relation, ParentValue):
+            # The key of the parent, looked up: the row to which the parent refers.
+            key = self.partner(self.plan.steps[relation.key])
+            return self.gather(self.plan.steps[relation.column], key).partners(
+                self.plan.steps[relation.column]
+            )
         if not isinstance(relation, Relation):
             raise Problem(
                 "It is no key that refers to a row.", where=step.column.name, mend="Choose a foreign key."
             )
         draw = _Draw(self, step)
+        if step.together is not None:
+            together = step.together
+            chosen = _named(step, lambda: self.digits(step, together))
+            missing = draw.missing()
+            return chosen if missing is None else np.where(missing, -1, chosen)
         # A maker of Arrow arrays like all others, so that it is prepared once.
         maker = self.cache.maker(
             step.fingerprint + b"/rows", lambda: _named(step, lambda: _chooser(step, relation))
@@ -168,6 +232,8 @@ def _named(step: Step, act: Callable[[], T]) -> T:
 
 
 def _prepared(step: Step) -> Maker:
+    if step.together is not None and not isinstance(step.column.generator, Relation):
+        return _numbered(step, step.together)
     try:
         enumeration = None if isinstance(step.column.generator, Relation) else step.enumeration()
         if enumeration is None:
@@ -177,6 +243,18 @@ def _prepared(step: Step) -> Maker:
     size = enumeration.size
     refuse_too_few(step, size)
     return lambda draw: enumeration.at(permute(draw.rows(), size, draw.key("unique")))
+
+
+def _numbered(step: Step, together: Together) -> Maker:
+    """The values of a column that is unique together with others, by their index."""
+    enumeration = step.column.generator.enumeration(step.setting)
+    assert enumeration is not None
+
+    def make(draw: Draw) -> pa.Array:
+        assert isinstance(draw, _Draw)
+        return enumeration.at(draw.piece.digits(step, together).astype(np.uint64))
+
+    return make
 
 
 def _chooser(step: Step, relation: Relation) -> Maker:
@@ -204,7 +282,7 @@ class _Draw(StreamDraw):
 
     def __init__(self, piece: Piece, step: Step) -> None:
         super().__init__(piece.plan.seed, step.column.id, piece.start, piece.n, piece.at)
-        self._piece = piece
+        self.piece = piece
         self._step = step
 
     def missing(self) -> Bools | None:
@@ -214,7 +292,7 @@ class _Draw(StreamDraw):
 
     def u(self) -> Floats:
         if self._step.level is not None:
-            return self._piece.level(self._step.level).level
+            return self.piece.level(self._step.level).level
         if self._step.coupling is None:
             return self.uniform(VALUE)
         u: Floats = np.clip(ndtr(self.z()), 2.0**-53, 1 - 2.0**-53)
@@ -229,22 +307,31 @@ class _Draw(StreamDraw):
         return coupling.mix(own, {member: ndtri(self._level(member)) for member in coupling.sources(own)})
 
     def input(self, column_id: str) -> pa.Array:
-        return self._piece.value(self._piece.plan.steps[column_id])
+        return self.piece.value(self.piece.plan.steps[column_id])
 
     def owner(self) -> Integers:
-        return self._piece.owners(self._step)[0]
+        return self.piece.owners(self._step)[0]
 
     def position(self) -> Integers:
-        return self._piece.owners(self._step)[1]
+        return self.piece.owners(self._step)[1]
 
     def partner(self, column_id: str = "") -> Integers:
-        return self._piece.partner(self._piece.plan.steps[column_id] if column_id else self._step)
+        return self.piece.partner(self.piece.plan.steps[column_id] if column_id else self._step)
+
+    def children(self, column_id: str) -> tuple[Integers, Integers]:
+        return self.piece.children(self._step, self.piece.plan.steps[column_id])
+
+    def weighed(self, weighing: Weighing) -> Weighed:
+        return self.piece.weighed(self._step, weighing)
+
+    def grouped(self, column_id: str, weighing: Weighing | None) -> Groups:
+        return self.piece.grouped(self._step, self.piece.plan.steps[column_id], weighing)
 
     def fetch(self, column_id: str, rows: Integers) -> pa.Array:
         generator = self._step.column.generator
         as_shown = isinstance(generator, Relation) and generator.column == column_id
-        return self._piece.fetch(self._piece.plan.steps[column_id], rows, as_shown=as_shown)
+        return self.piece.fetch(self.piece.plan.steps[column_id], rows, as_shown=as_shown)
 
     def _level(self, member: str) -> Floats:
-        words = self._words(stream_key(self._piece.plan.seed, member, VALUE), 1)
+        words = self._words(stream_key(self.piece.plan.seed, member, VALUE), 1)
         return uniforms(words[:, 0])

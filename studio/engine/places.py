@@ -12,6 +12,7 @@ import pyarrow as pa
 from studio.engine.cache import Cache
 from studio.engine.family import Family, family
 from studio.generators.draw import Setting
+from studio.generators.fixed import Constant
 from studio.generators.generator import Generator
 from studio.model.document import MAXIMUM_ROWS, Document, PerParent, Table
 from studio.problems import Problem
@@ -91,6 +92,7 @@ class Places:
                 total=total,
                 least=least,
                 most=most,
+                each=int(stated.count.value) if isinstance(stated.count, Constant) else None,
                 fingerprint=hashlib.blake2b(repr(facts).encode(), digest_size=16).digest(),
             )
         except Problem as problem:

@@ -12,8 +12,12 @@ from studio.engine.cache import Cache
 from studio.engine.coupling import Coupling, couplings
 from studio.engine.levels import Level, levels_of, reads_level
 from studio.engine.places import Place, Places
+from studio.engine.streams import stream_key
+from studio.engine.together import MOST, Together
 from studio.generators.draw import Setting
+from studio.generators.foreign_key import ForeignKey
 from studio.generators.generator import Enumeration
+from studio.generators.parent_value import ParentValue
 from studio.generators.relation import Relation
 from studio.model.document import Column, Document, Table
 from studio.problems import Problem
@@ -34,8 +38,15 @@ class Step:
     fingerprint: bytes
     needs: tuple[str, ...]
     """Ids of all columns of the same row that are made before it, direct inputs and theirs, in order."""
+    together: Together | None = None
+    """The columns with which it is unique together."""
     level: Level | None = None
     """The learned law of its level, where it has one; it then takes the place of `coupling`."""
+
+    @property
+    def decimals(self) -> int | None:
+        """Digits after the point that no value exceeds; None where that cannot be told."""
+        return 0 if pa.types.is_integer(self.type) else self.column.generator.places(self.setting)
 
     @property
     def formatted_type(self) -> pa.DataType:
@@ -141,9 +152,13 @@ class _Planner:
         level = self.levels[column_id] if reads_level(column, self.levels) else None
         coupling = groups.get(column_id) if column.generator.about.ordered and level is None else None
         place = self.places.place(table.id)
+        together = self._together(table, column)
         parents = [self.steps[item].fingerprint for item in (*inputs, *column.generator.by_keys(), *outside)]
-        if column.generator.reads_owner() and place.family is not None:
+        within = together is not None and together.within_parent
+        if (column.generator.reads_owner() or within) and place.family is not None:
             parents.append(place.family.fingerprint)
+        if together is not None:
+            parents.append(repr(together).encode())
         made = self.steps[column_id] = Step(
             column=column,
             place=place,
@@ -152,6 +167,7 @@ class _Planner:
             coupling=coupling,
             fingerprint=_fingerprint(self._seed, column, setting, level or coupling, parents),
             needs=tuple(dict.fromkeys(item for id_ in inputs for item in (*self.steps[id_].needs, id_))),
+            together=together,
             level=level,
         )
         return made
@@ -162,15 +178,16 @@ class _Planner:
         targets = set()
         for key in generator.by_keys():
             home = self._home.get(key)
-            relation = self._columns[key].generator if home is not None else None
-            if home is None or home.id != table.id or not isinstance(relation, Relation):
+            relation = self._relation(key) if home is not None else None
+            if home is None or home.id != table.id or relation is None:
                 raise Problem(
                     "The column by which it looks up is no key of this table that refers to a row.",
                     where=f"{table.name}.{column.name}",
                     mend="Choose a foreign key of this table.",
                 )
             self.step(key)
-            targets.add(relation.target(table.id))
+            if not isinstance(generator, Relation):
+                targets.add(relation)
         if isinstance(generator, Relation):
             targets.add(generator.target(table.id))
         for item in generator.outside():
@@ -187,6 +204,70 @@ class _Planner:
             self.step(item)
         return generator.outside()
 
+    def _together(self, table: Table, column: Column) -> Together | None:
+        """The group of which no two rows have all values alike; None where they differ anyway."""
+        group = next((group for group in table.unique_together if column.id in group), ())
+        members = [item for item in table.columns if item.id in group]
+        members.sort(key=lambda item: item.id)
+        drawn = [item for item in members if not item.generator.reads_owner()]
+        if column not in drawn or any(item.unique for item in members):
+            return None
+        sizes = [self._distinct(table, item) for item in drawn]
+        if None in sizes:
+            return None
+        made = Together(
+            stream_key(self._seed, "+".join(item.id for item in members), "unique together"),
+            tuple(size for size in sizes if size is not None),
+            drawn.index(column),
+            within_parent=len(drawn) < len(members),
+        )
+        rows = self.places.place(table.id).table.rows
+        if made.combinations >= MOST:
+            raise Problem(
+                f"{made.combinations:,} combinations are too many to be numbered.",
+                where=f"{table.name}.{column.name}",
+                mend="Make one of the columns unique instead.",
+            )
+        if not made.within_parent and rows > made.combinations:
+            raise Problem(
+                f"{made.combinations:,} combinations of values cannot fill {rows:,} rows that all differ.",
+                where=f"{table.name}.{column.name}",
+                mend=f"Ask for at most {made.combinations:,} rows, or allow more values.",
+            )
+        return made
+
+    def _distinct(self, table: Table, column: Column) -> int | None:
+        """How many values a column of a group has; None where none of them ever comes twice."""
+        generator = column.generator
+        refused = Problem(
+            f"Values of the type {generator.about.title} cannot be unique together with others as they are.",
+            where=f"{table.name}.{column.name}",
+            mend="Choose a list, a code, a pattern, or a foreign key that takes every row evenly.",
+        )
+        if isinstance(generator, ForeignKey):
+            if generator.choice != "evenly" or generator.where or generator.tenant:
+                raise refused
+            return self.places.place(generator.table).table.rows
+        if generator.inputs() or generator.outside():
+            raise refused
+        setting = self._setting(table, column, (), ())
+        if generator.never_repeats(setting):
+            return None
+        found = generator.enumeration(setting)
+        if found is None:
+            raise refused
+        return found.size
+
+    def _relation(self, column_id: str) -> str | None:
+        """The id of the table to which a key column refers, or the parent's key that it looks up; None otherwise."""
+        home = self._home.get(column_id)
+        if home is None:
+            return None
+        generator = home.column(column_id).generator
+        if isinstance(generator, Relation):
+            return generator.target(home.id)
+        return self._relation(generator.column) if isinstance(generator, ParentValue) else None
+
     def _setting(
         self, table: Table, column: Column, inputs: tuple[str, ...], outside: tuple[str, ...]
     ) -> Setting:
@@ -196,6 +277,7 @@ class _Planner:
         if isinstance(generator, Relation) and generator.column in types:
             # A key is repeated as it is shown, so that the two can be joined.
             types[generator.column] = self.steps[generator.column].formatted_type
+        digits = {item: self.steps[item].decimals for item in (*inputs, *outside)}
         return Setting(
             locale=self._locale,
             total=place.table.rows,
@@ -205,6 +287,7 @@ class _Planner:
                 item: self.places.place(item, f"{table.name}.{column.name}").table.rows
                 for item in generator.tables()
             },
+            decimals={item: places for item, places in digits.items() if places is not None},
             owner=table.per_parent.table if table.per_parent is not None else "",
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -17,6 +17,38 @@ Bools = npt.NDArray[np.bool_]
 
 VALUE = "value"
 """The purpose of the main stream: the one that a correlation couples and a truncation squeezes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """How likely each row of a table is to be referred to, from some of its columns."""
+
+    columns: tuple[str, ...]
+    weigh: Callable[[Sequence[pa.Array], int], Floats]
+    """Takes arrays of those columns and their length, gives weights of at least 0."""
+    is_filter: bool
+    """All weights are 0 or 1."""
+
+
+class Weighed(Protocol):
+    """The rows of a table laid end to end, each as long as its weight."""
+
+    @property
+    def total(self) -> float:
+        """The sum of all weights."""
+
+    def find(self, places: Floats) -> Integers:
+        """The row at each place in [0, total)."""
+
+
+class Groups(Protocol):
+    """The rows of a table sorted by the row of a third table to which they belong."""
+
+    def spans(self, of: Integers) -> tuple[Integers, Integers]:
+        """The first place and the number of rows that belong to each of those rows; none for -1."""
+
+    def rows(self, places: Integers) -> Integers:
+        """The row at each place."""
 
 
 class Draw(Protocol):
@@ -60,6 +92,15 @@ class Draw(Protocol):
     def partner(self, column_id: str = "") -> Integers:
         """The rows to which a key column of this table refers, int64, -1 where to none; "" is the column itself."""
 
+    def children(self, column_id: str) -> tuple[Integers, Integers]:
+        """The first child and the number of children of each row, where that key column of theirs refers to it."""
+
+    def weighed(self, weighing: Weighing) -> Weighed:
+        """The rows of the table to which a key column refers, by weight; counted once, then kept."""
+
+    def grouped(self, column_id: str, weighing: Weighing | None) -> Groups:
+        """The rows of another table by the row to which that key of theirs refers, those of weight 0 left out."""
+
     def fetch(self, column_id: str, rows: Integers) -> pa.Array:
         """Values of a column that `Generator.outside` names, in any rows of its table; missing where a row is -1."""
 
@@ -80,5 +121,7 @@ class Setting:
     """Which fields of a struct are read by others; None means all. A field's values never depend on this."""
     sizes: Mapping[str, int] = field(default_factory=dict)
     """Rows of the tables that `Generator.tables` names, by id."""
+    decimals: Mapping[str, int] = field(default_factory=dict)
+    """Digits after the point that no value of a column exceeds, by id, where that is known."""
     owner: str = ""
     """In a table of children: the id of the table of their parents."""

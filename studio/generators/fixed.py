@@ -44,6 +44,12 @@ class Constant(Generator):
             return pa.float64()
         return pa.dictionary(pa.int32(), pa.string())
 
+    def places(self, setting: Setting) -> int | None:
+        if isinstance(self.value, str):
+            return None
+        digits = _digits(float(self.value))
+        return digits if digits <= 12 else None
+
     def prepare(self, setting: Setting) -> Maker:
         if isinstance(self.value, str):
             text = pa.array([self.value], pa.string())
@@ -97,6 +103,9 @@ class Sequence(Generator):
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
         return pa.int64() if self._places() == 0 else pa.float64()
+
+    def places(self, setting: Setting) -> int | None:
+        return self._places()
 
     def prepare(self, setting: Setting) -> Maker:
         places = self._places()

@@ -13,7 +13,8 @@ from studio.generators.expression.compiler import Compiled, compiled, names
 from studio.generators.expression.evaluation import Evaluation
 from studio.generators.expression.problems import PlacedProblem
 from studio.generators.expression.spelling import renamed, to_names
-from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, parse
+from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, Apply, parse
+from studio.generators.expression.syntax import Literal as Fixed
 from studio.generators.fixed import Constant
 from studio.generators.generator import About, Generator
 from studio.generators.parameters import parameter
@@ -64,6 +65,14 @@ class Formula(Generator):
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
         return self.compiled(setting.input_types).arrow_type
+
+    def places(self, setting: Setting) -> int | None:
+        match parse(self.expression, longest=LONGEST_SHOWN):
+            case Apply(what="round()", arguments=(_, Fixed(value=int(digits)))) if 0 <= digits <= 12:
+                return digits
+            case Apply(what="round()", arguments=(_,)):
+                return 0
+        return None
 
     def prepare(self, setting: Setting) -> Maker:
         run = Evaluation([self.compiled(setting.input_types)])

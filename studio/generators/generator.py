@@ -99,6 +99,11 @@ class Generator(BaseModel):
         """True where the document's locale changes the values."""
         return False
 
+    def places(self, setting: Setting) -> int | None:
+        """Digits after the point that no value exceeds; None where that cannot be told."""
+        decimals = getattr(self, "decimals", None)
+        return decimals if isinstance(decimals, int) else None
+
     def never_repeats(self, setting: Setting) -> bool:
         """True where no two rows ever share a value."""
         return self.about.always_unique
@@ -120,7 +125,7 @@ class Generator(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Neighbour:
-    """A table beside the one of an example."""
+    """A table beside the one of an example, which its columns call "table"."""
 
     id: str
     columns: Mapping[str, Generator]

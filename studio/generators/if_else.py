@@ -67,6 +67,8 @@ class IfElse(Generator):
     def _not_too_deep(self) -> IfElse:
         if self.depth() > DEEPEST:
             raise ValueError(f"If / else columns are nested more than {DEEPEST} deep.")
+        if any(item.by_keys() or item.outside() or item.reads_owner() for item in self.nested()):
+            raise ValueError("A branch cannot refer to other rows; let it read a column that does.")
         return self
 
     def depth(self) -> int:
@@ -116,6 +118,11 @@ class IfElse(Generator):
     def arrow_type(self, setting: Setting) -> pa.DataType:
         self._conditions(setting)
         return common_type([item.arrow_type(setting) for item in self.nested()])
+
+    def places(self, setting: Setting) -> int | None:
+        found = [item.places(setting) for item in self.nested()]
+        known = [digits for digits in found if digits is not None]
+        return max(known) if len(known) == len(found) else None
 
     def prepare(self, setting: Setting) -> Maker:
         kind = self.arrow_type(setting)

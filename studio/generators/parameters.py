@@ -19,7 +19,7 @@ from pydantic_core import PydanticUndefined
 Editor = Literal[
     "number", "integer", "text", "choice", "boolean", "date", "datetime", "column", "columns", "weights", "curve",
     "formula", "template", "pattern", "generator", "generators", "locale", "list", "table",
-    "parent", "parent_column", "key",
+    "parent", "parent_column", "key", "parent_formula", "child_key", "child_column",
 ]  # fmt: skip
 
 

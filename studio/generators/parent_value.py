@@ -46,6 +46,9 @@ class ParentValue(Generator):
             raise Problem("No value is chosen that it looks up.", mend="Choose a column of the parent.")
         return setting.input_types[self.column]
 
+    def places(self, setting: Setting) -> int | None:
+        return setting.decimals.get(self.column)
+
     def prepare(self, setting: Setting) -> Maker:
         return lambda draw: draw.fetch(self.column, draw.partner(self.key))
 

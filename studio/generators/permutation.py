@@ -30,6 +30,35 @@ def permute(index: Integers | Words, size: int, key: bytes) -> Words:
         flat[outside] = _feistel(flat[outside], half, keys)
 
 
+def permute_each(index: Integers, size: Integers, low: Words, high: Words) -> Integers:
+    """The same where each index has a range [0, size) and a key of its own, as two words; sizes are below 2^53."""
+    bits = np.frexp(np.maximum(size - 1, 0).astype(np.float64))[1]
+    half = np.maximum(1, (bits + 1) // 2).astype(np.uint64)
+    limit = size.astype(np.uint64)
+    value = index.astype(np.uint64)
+    outside = np.arange(len(value))
+    while len(outside):
+        value[outside] = _feistel_each(value[outside], half[outside], low[outside], high[outside])
+        outside = outside[value[outside] >= limit[outside]]
+    return value.astype(np.int64)
+
+
+def scope_keys(key: bytes, scope: Integers) -> tuple[Words, Words]:
+    """Two words a scope, to be the key of a permutation within it; equal scopes have equal keys."""
+    first, second = np.frombuffer(key, dtype="<u8")
+    low = _mix(scope.astype(np.uint64) ^ first)
+    return low, _mix(low ^ second)
+
+
+def _feistel_each(value: Words, half: Words, low: Words, high: Words) -> Words:
+    mask = (np.uint64(1) << half) - np.uint64(1)
+    left, right = value >> half, value & mask
+    for i in range(_ROUNDS):
+        key = low * np.uint64(2 * i + 1) + high + np.uint64((i * 0x9E3779B97F4A7C15) & ((1 << 64) - 1))
+        left, right = right, left ^ (_mix(right ^ key) & mask)
+    return (left << half) | right
+
+
 def _round_keys(key: bytes) -> list[np.uint64]:
     low, high = np.frombuffer(key, dtype="<u8")
     golden = 0x9E3779B97F4A7C15

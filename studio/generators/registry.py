@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 from pydantic import Field, TypeAdapter
 
 from studio.generators.address import Address
+from studio.generators.after import After
 from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
 from studio.generators.clock import Duration, TimeOfDay, WorkingTime
 from studio.generators.codes import Code
@@ -44,7 +45,9 @@ from studio.generators.person import Person
 from studio.generators.position import Position
 from studio.generators.prose import Paragraphs, Sentences, WordsOfText
 from studio.generators.ranged import Beta, Triangular, Uniform
+from studio.generators.roll_up import RollUp
 from studio.generators.scipy_laws import ScipyNumber
+from studio.generators.self_key import SelfKey
 from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 from studio.generators.template import Template
 from studio.generators.timed_ids import HexId, Ulid, Uuid7
@@ -67,7 +70,7 @@ def classes() -> tuple[type[Generator], ...]:
         CardNumber, Iban, Bic, Ipv4, Ipv6, MacAddress, Vin, Imei,
         WordsOfText, Sentences, Paragraphs, FakerValue, Template,
         Formula, IfElse,
-        ForeignKey, ParentValue, Position,
+        ForeignKey, ParentValue, Position, RollUp, SelfKey, After,
     )  # fmt: skip
 
 
@@ -89,7 +92,7 @@ if TYPE_CHECKING:
 else:
     AnyGenerator = Annotated[Union[classes()], Field(discriminator="kind")]  # noqa: UP007 - a tuple made at run time
     # A branch may hold any type, itself included, and can be named only now.
-    for _model in (Branch, IfElse):
+    for _model in (Branch, IfElse, After):
         _model.model_rebuild(_types_namespace={"AnyGenerator": AnyGenerator})
 
 

@@ -362,7 +362,7 @@ class DesignPage(QWidget):
         table = self.table
         if table is None:
             return
-        found = typed(table, column_id, values, name)
+        found = typed(table, column_id, values, name, self._document)
         if found.edit is not None:
             self.live_edit_wanted.emit(found.edit)
         self.inspector.column.show_errors(found.errors)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from studio.generators.foreign_key import ForeignKey
+from studio.generators.position import Position
 from studio.model.column_checks import Surroundings, check_column, check_type
 from studio.model.dependencies import circles, reads
 from studio.model.document import Column, Document, Table
 from studio.model.elsewhere import Elsewhere
-from studio.model.relation_checks import check_relation, check_tables
+from studio.model.relation_checks import check_relation, check_tables, check_together
 from studio.problems import Finding
 
 
@@ -34,7 +36,7 @@ def _table(around: Surroundings, rounds: list[tuple[Column, ...]]) -> list[Findi
         *_circles(around, rounds),
         *_columns(around, {column.id for round_ in rounds for column in round_}),
     ]
-    return [*found, *_correlations(table), *_primary_key(around)]
+    return [*found, *_correlations(table), *check_together(around), *_primary_key(around)]
 
 
 def _shown(table: Table) -> Iterator[Finding]:
@@ -189,10 +191,20 @@ def _primary_key(around: Surroundings) -> Iterator[Finding]:
     if len(members) == 1:
         yield _finding("error", table, members[0], "It is the primary key, but its values may repeat.",
                        "Make it unique, or choose another key.")  # fmt: skip
-    else:
+    elif not _together(around, {column.id for column in members}):
         names = ", ".join(column.name for column in members)
         message = f"The primary key ({names}) has no unique column, so two rows may share it."
         yield Finding("warning", message, "Make one of its columns unique.", table=table.name)
+
+
+def _together(around: Surroundings, members: set[str]) -> bool:
+    """Whether some of these columns are never alike in two rows: stated so, or a place within the own parent."""
+    if any(set(group) <= members for group in around.table.unique_together):
+        return True
+    kinds = [around.columns[item].generator for item in members]
+    return any(isinstance(kind, ForeignKey) and kind.reads_owner() for kind in kinds) and any(
+        isinstance(kind, Position) for kind in kinds
+    )
 
 
 def _finding(

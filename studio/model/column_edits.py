@@ -58,7 +58,7 @@ class AddColumn(Edit):
 
 @dataclass(frozen=True)
 class RemoveColumn(Edit):
-    """The column goes, and with it its correlations and its place in the primary key.
+    """The column goes, and with it its correlations, its place in the primary key, and what was unique with it.
 
     Columns that are made from it stay as they are; the checks name them.
     """
@@ -75,9 +75,10 @@ class RemoveColumn(Edit):
                 pair for pair in table.correlations if self.column_id not in (pair.first, pair.second)
             ),
             primary_key=tuple(item for item in table.primary_key if item != self.column_id),
+            unique_together=tuple(group for group in table.unique_together if self.column_id not in group),
         )
         return with_table(document, changed), RestoreColumn(
-            table.id, column, index, table.correlations, table.primary_key
+            table.id, column, index, table.correlations, table.primary_key, table.unique_together
         )
 
     def label(self, document: Document) -> str:
@@ -93,6 +94,7 @@ class RestoreColumn(Edit):
     index: int
     correlations: tuple[Correlation, ...]
     primary_key: tuple[str, ...]
+    unique_together: tuple[tuple[str, ...], ...] = ()
 
     def apply(self, document: Document) -> tuple[Document, Edit]:
         _, table = table_at(document, self.table_id)
@@ -102,6 +104,7 @@ class RestoreColumn(Edit):
             columns=inserted(table.columns, self.index, self.column),
             correlations=self.correlations,
             primary_key=self.primary_key,
+            unique_together=self.unique_together,
         )
         return with_table(document, changed), RemoveColumn(self.column.id)
 

@@ -68,7 +68,7 @@ class PerParent(Frozen):
 class Table(Frozen):
     """Columns in their order, a number of rows, and which columns move together.
 
-    `rows` says nothing where the size follows from `per_parent`; `studio.engine.sizes` tells it.
+    `rows` says nothing where the size follows from `per_parent`; `studio.engine.places` tells it.
     """
 
     id: Identifier
@@ -78,6 +78,8 @@ class Table(Frozen):
     columns: tuple[Column, ...] = ()
     correlations: tuple[Correlation, ...] = ()
     primary_key: tuple[Identifier, ...] = ()
+    unique_together: tuple[tuple[Identifier, ...], ...] = ()
+    """Groups of columns of which no two rows have all values alike."""
     joint: Joint | None = None
     reference: Reference | None = None
     hidden: bool = False

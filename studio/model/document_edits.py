@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from studio.model.document import Column, Correlation, Document, Reference, Table, new_id
+from studio.model.document import Column, Correlation, Document, PerParent, Reference, Table, new_id
 from studio.model.editing import (
     Batch,
     Edit,
@@ -19,7 +19,7 @@ from studio.model.editing import (
 )
 
 DocumentField = Literal["name", "seed", "locale", "note"]
-TableField = Literal["name", "rows", "primary_key", "hidden", "note"]
+TableField = Literal["name", "rows", "per_parent", "unique_together", "primary_key", "hidden", "note"]
 
 _DOCUMENT_LABELS = {
     "name": "Rename the document to {value}",
@@ -30,6 +30,7 @@ _DOCUMENT_LABELS = {
 _TABLE_LABELS = {
     "name": "Rename the table {name} to {value}",
     "primary_key": "Change the primary key of {name}",
+    "unique_together": "Change what is unique together in {name}",
     "note": "Change the note of {name}",
 }
 
@@ -119,7 +120,9 @@ class MoveTable(Edit):
 
 @dataclass(frozen=True)
 class SetTable(Edit):
-    """Name, number of rows, primary key (column ids), hidden or note of a table."""
+    """Name, number of rows, rows per parent (None for none), columns unique together, primary key (column ids), hidden
+    or note of a table.
+    """
 
     table_id: str
     field: TableField
@@ -127,6 +130,14 @@ class SetTable(Edit):
 
     def apply(self, document: Document) -> tuple[Document, Edit]:
         _, table = table_at(document, self.table_id)
+        if self.field == "rows" and table.per_parent is not None and not table.per_parent.scaled:
+            # Whoever sets the size of a table of children wants exactly that size.
+            scaled = table.per_parent.model_copy(update={"scaled": True})
+            both = (
+                SetTable(self.table_id, "per_parent", scaled),
+                SetTable(self.table_id, "rows", self.value),
+            )
+            return Batch(both, self.label(document)).apply(document)
         changed = with_changes(table, table.name, **{self.field: self.value})
         return with_table(document, changed), SetTable(self.table_id, self.field, getattr(table, self.field))
 
@@ -140,7 +151,15 @@ class SetTable(Edit):
                 if type(self.value) is int
                 else f"Change the rows of {name}"
             )
+        if self.field == "per_parent":
+            return self._per_parent_label(document, name)
         return _TABLE_LABELS[self.field].format(name=name, value=self.value)
+
+    def _per_parent_label(self, document: Document, name: str) -> str:
+        if not isinstance(self.value, PerParent):
+            return f"Give {name} a number of rows of its own"
+        parent = next((table.name for table in document.tables if table.id == self.value.table), "its parent")
+        return f"Change the rows of {name} per row of {parent}"
 
     @property
     def merge_key(self) -> MergeKey:
@@ -171,11 +190,12 @@ class SetReference(Edit):
 def duplicate_table(document: Document, table_id: str) -> Batch:
     """The edit that puts a copy, with new ids and a free name, behind the table. Raises Problem."""
     index, table = table_at(document, table_id)
-    ids = {column.id: new_id() for column in table.columns}
+    own_id = new_id()
+    ids = {**{column.id: new_id() for column in table.columns}, table.id: own_id}
     copy = with_changes(
         table,
         table.name,
-        id=new_id(),
+        id=own_id,
         name=free_name(table.name, (other.name for other in document.tables)),
         columns=tuple(_copied(column, ids) for column in table.columns),
         correlations=tuple(
@@ -187,6 +207,9 @@ def duplicate_table(document: Document, table_id: str) -> Batch:
             for pair in table.correlations
         ),
         primary_key=tuple(ids.get(column_id, column_id) for column_id in table.primary_key),
+        unique_together=tuple(
+            tuple(ids.get(column_id, column_id) for column_id in group) for group in table.unique_together
+        ),
         joint=table.joint.renamed(ids) if table.joint else None,
     )
     return Batch((AddTable(copy, index + 1),), f"Duplicate the table {table.name}")

@@ -7,6 +7,7 @@ from contextlib import suppress
 import pyarrow as pa
 
 from studio.generators.draw import Setting
+from studio.generators.parent_value import ParentValue
 from studio.generators.relation import Relation
 from studio.model.dependencies import reads
 from studio.model.document import Column, Document, Table
@@ -42,6 +43,16 @@ class Elsewhere:
     def home(self, column_id: str) -> tuple[Table, Column] | None:
         """A column with its table; None where it does not exist."""
         return self._homes.get(column_id)
+
+    def target(self, column_id: str) -> str | None:
+        """The id of the table to which a key refers, or the parent's key that it looks up; None where it is no key."""
+        table, column = self._homes.get(column_id, (None, None))
+        if table is None or column is None:
+            return None
+        generator = column.generator
+        if isinstance(generator, Relation):
+            return generator.target(table.id)
+        return self.target(generator.column) if isinstance(generator, ParentValue) else None
 
     def name(self, column_id: str) -> str:
         """The name of a column behind that of its table."""

@@ -22,6 +22,9 @@ def example_tables(cls: type[Generator], table: Table) -> tuple[Table, ...]:
 
 
 def _neighbour(item: Neighbour, example: str) -> Table:
-    columns = tuple(Column(id=key, name=key, generator=made) for key, made in item.columns.items())
+    columns = tuple(
+        Column(id=key, name=key, generator=made.renamed({"table": example}))
+        for key, made in item.columns.items()
+    )
     stated = PerParent(table=example, count=item.of_example) if item.of_example is not None else None
     return Table(id=item.id, name=item.id, rows=item.rows, per_parent=stated, columns=columns)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from studio.generators.foreign_key import ForeignKey
 from studio.generators.relation import Relation
+from studio.generators.roll_up import RollUp
 from studio.model.column_checks import Surroundings
 from studio.model.dependencies import table_circles
 from studio.model.document import Column, Document, Table
@@ -30,6 +31,25 @@ def check_tables(document: Document) -> Iterator[Finding]:
             yield Finding("error", message, "Choose another table, or undo the removal.", table=table.name)
 
 
+def check_together(around: Surroundings) -> Iterator[Finding]:
+    """Findings about columns that are unique together."""
+    table, seen = around.table, set[str]()
+    correlated = {item for pair in table.correlations for item in (pair.first, pair.second)}
+    for group in table.unique_together:
+        known = [around.columns[item] for item in dict.fromkeys(group) if item in around.columns]
+        if len(known) < 2 or len(known) < len(group):
+            message = "Columns that are unique together must be two or more, each there once."
+            yield Finding("error", message, "Choose them again.", table=table.name)
+        for column in known:
+            if column.id in seen:
+                message = "It is unique together with two groups of columns."
+                yield around.finding("error", column, message, "Leave it in one of them.")
+            elif column.id in correlated:
+                message = "It is unique together with other columns, which leaves no room for a correlation."
+                yield around.finding("error", column, message, "Remove the correlation, or the uniqueness.")
+            seen.add(column.id)
+
+
 def check_relation(around: Surroundings, column: Column) -> Iterator[Finding]:
     """Findings about a column that refers to other rows, or looks something up there."""
     generator = column.generator
@@ -37,12 +57,16 @@ def check_relation(around: Surroundings, column: Column) -> Iterator[Finding]:
         yield from _relation(around, column, generator)
     targets = set()
     for key in generator.by_keys():
-        found = around.columns.get(key)
-        if found is None or not isinstance(found.generator, Relation):
+        target = around.elsewhere.target(key) if key in around.columns else None
+        if target is None:
             message = "The column by which it looks up is no key of this table that refers to a row."
             yield around.finding("error", column, message, "Choose a foreign key of this table.", "key")
-        else:
-            targets.add(found.generator.target(around.table.id))
+        elif not isinstance(generator, Relation):
+            targets.add(target)
+    if isinstance(generator, Relation):
+        targets.add(generator.target(around.table.id))
+    if isinstance(generator, RollUp):
+        yield from _children(around, column, generator)
     for item in generator.outside():
         home = around.elsewhere.home(item)
         if home is None:
@@ -51,6 +75,33 @@ def check_relation(around: Surroundings, column: Column) -> Iterator[Finding]:
         elif targets and home[0].id not in targets:
             message = f'It reads "{around.elsewhere.name(item)}", but its key refers to another table.'
             yield around.finding("error", column, message, "Choose a column of that table.", "column")
+
+
+def _children(around: Surroundings, column: Column, generator: RollUp) -> Iterator[Finding]:
+    """What is rolled up must be children that belong to the rows of this table."""
+    home = around.elsewhere.home(generator.key)
+    if home is None:
+        return
+    table, key = home
+    stated = table.per_parent
+    if stated is None or stated.table != around.table.id or not key.generator.reads_owner():
+        message = f'The key "{around.elsewhere.name(key.id)}" does not name the own parent of each row.'
+        mend = f'Give "{table.name}" so many rows per row of this table, and let its key name the own parent.'
+        yield around.finding("error", column, message, mend, "key")
+    other = around.elsewhere.home(generator.column)
+    if generator.measure != "count" and other is not None and other[0].id != table.id:
+        message = (
+            f'It reads "{around.elsewhere.name(generator.column)}", which is no column of "{table.name}".'
+        )
+        yield around.finding("error", column, message, "Choose a column of the children.", "column")
+
+
+def _tenant(around: Surroundings, column: Column, generator: ForeignKey) -> Iterator[Finding]:
+    """Both keys must name rows of the same table."""
+    own, theirs = around.elsewhere.target(generator.tenant), around.elsewhere.target(generator.same)
+    if generator.tenant and generator.same and own is not None and own != theirs:
+        message = "The two keys that must name the same row refer to different tables."
+        yield around.finding("error", column, message, "Choose keys of the same table.", "same")
 
 
 def _relation(around: Surroundings, column: Column, generator: Relation) -> Iterator[Finding]:
@@ -75,9 +126,11 @@ def _relation(around: Surroundings, column: Column, generator: Relation) -> Iter
         if column.unique:
             message = "It names the own parent of each row, which several rows may share."
             yield around.finding("error", column, message, "Turn unique off.", "unique")
-    elif parent.rows == 0:
+    elif parent.rows == 0 and around.table.rows > 0:
         message = f'"{parent.name}", to which it refers, has no rows.'
         yield around.finding("error", column, message, "Give that table rows.", "table")
+    if isinstance(generator, ForeignKey):
+        yield from _tenant(around, column, generator)
     yield from _key(around, column, generator, parent)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from studio.generators import slots
+from studio.generators.expression.spelling import quoted_name
 from studio.generators.generator import Generator
 from studio.generators.locales import LOCALES
 from studio.generators.parameters import Parameter
@@ -62,6 +63,8 @@ def make_field(parameter: Parameter, model: type[BaseModel], around: Surrounding
             return WeightsField(parameter)
         case "formula":
             return FormulaField(parameter, around.columns)
+        case "parent_formula":
+            return LongTextField(parameter, around.choices.get(parameter.name, ()), quoted_name)
         case "template":
             return LongTextField(parameter, around.columns, lambda name: slots.to_names("{x}", {"x": name}))
         case "date" | "datetime":
@@ -90,7 +93,7 @@ def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surround
             return ChoiceField(parameter, [("", tr("as the design")), *locale_options(LOCALES)])
         case "column":
             return ColumnField(parameter, _offered(model, around))
-        case "parent" | "parent_column" | "key":
+        case "parent" | "parent_column" | "key" | "child_key" | "child_column":
             return RelatedField(parameter, around.choices.get(parameter.name, ()))
     return None
 
