@@ -120,6 +120,9 @@ class Levels:
     def partner(self, column_id: str = "") -> Integers:
         return np.zeros(self.n, dtype=np.int64)
 
+    def children(self, column_id: str) -> tuple[Integers, Integers]:
+        return self.rows(), np.ones(self.n, dtype=np.int64)
+
     def fetch(self, column_id: str, rows: Integers) -> pa.Array:
         return self.inputs[column_id]
 
