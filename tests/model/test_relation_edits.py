@@ -115,5 +115,6 @@ def test_findings_about_relations() -> None:
         "It holds its own children" in item for item in words(edits.SetTable("customers", "per_parent", own))
     )
     assert "refers to another table" in " ".join(words(edits.SetParameters("o_country", {"column": "o_id"})))
-    assert "no rows" in " ".join(words(edits.SetTable("customers", "rows", 0)))
+    empty, _ = edits.apply(edits.SetTable("students", "rows", 0), courses())
+    assert '"students", to which it refers, has no rows.' in [item.message for item in check(empty)]
     assert "is no key of this table" in " ".join(words(edits.SetParameters("o_country", {"key": "o_id"})))
