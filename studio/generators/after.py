@@ -28,7 +28,7 @@ class After(Generator):
     """The other date plus a drawn span of time. Missing where the other date is."""
 
     about: ClassVar[About] = About(
-        "After another date", "dates", "Some time after or before another date. Delivery, discharge, a due date.",
+        "After another date", "relations", "Some time after or before another date. Delivery, discharge, a due date.",
         words=("before", "later", "delay", "duration", "interval", "end date", "lag"),
     )  # fmt: skip
     kind: Literal["after"] = "after"
