@@ -749,6 +749,16 @@
         <translation>mehrere Teile</translation>
     </message>
     <message>
+        <location filename="../../studio/app/suggesting.py"/>
+        <source>Make {name} as its name says</source>
+        <translation>{name} so machen, wie der Name sagt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/suggesting.py"/>
+        <source>This line of the column names cannot be read: {line}</source>
+        <translation>Diese Zeile der Spaltennamen ist nicht lesbar: {line}</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/templates.py"/>
         <source>Did you mean "{prefix}{near}"?</source>
         <translation>Meinten Sie „{prefix}{near}“?</translation>
@@ -4764,6 +4774,16 @@
         <translation>Hürde, Nullüberschuss, meist null, Regen, Schäden</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/adding.py"/>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/adding.py"/>
+        <source>✓ {name} added. What is the next one called?</source>
+        <translation>✓ {name} hinzugefügt. Wie heißt die nächste?</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/choosing.py"/>
         <source>Back to the usual settings.</source>
         <translation>Zurück zu den üblichen Einstellungen.</translation>
@@ -4892,11 +4912,6 @@
         <location filename="../../studio/gui/column_menu.py"/>
         <source>Unique values</source>
         <translation>Eindeutige Werte</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/design_page.py"/>
-        <source>Add {name}</source>
-        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
@@ -6111,6 +6126,11 @@
         <translation>Als {title} exportieren</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/entries.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/export_history.py"/>
         <source>Clear history</source>
         <translation>Verlauf leeren</translation>
@@ -6561,6 +6581,21 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/offer_card.py"/>
+        <source>Keep the type</source>
+        <translation>Typ behalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/offer_card.py"/>
+        <source>The name “{name}” suggests: {title}.</source>
+        <translation>Der Name „{name}“ legt nahe: {title}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/offer_card.py"/>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/outline.py"/>
         <source>+ Add column…</source>
         <translation>+ Spalte hinzufügen…</translation>
@@ -6659,11 +6694,6 @@
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
         <source>How {name} was read</source>
         <translation>Wie {name} gelesen wurde</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/reading_dialog.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
@@ -7201,9 +7231,54 @@
         <translation>Derselbe Startwert ergibt dieselben Daten</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/panels/type_gallery.py"/>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
         <source>Categories</source>
         <translation>Kategorien</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Dates and times</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>For example {values}.</source>
+        <translation>Zum Beispiel {values}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Logic</source>
+        <translation>Logik</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
@@ -7212,18 +7287,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>Dates and times</source>
-        <translation>Datum und Zeit</translation>
+        <source>Enter takes the marked type · ↑ ↓ choose · Esc closes</source>
+        <translation>Enter nimmt den markierten Typ · ↑ ↓ wählen · Esc schließt</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>Identifiers</source>
-        <translation>Kennungen</translation>
+        <source>Name of the column, such as email, birth_date, price…</source>
+        <translation>Name der Spalte, etwa E-Mail, Geburtsdatum, Preis…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>Logic</source>
-        <translation>Logik</translation>
+        <source>Name of the new column</source>
+        <translation>Name der neuen Spalte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
@@ -7232,18 +7307,8 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>Places</source>
-        <translation>Orte</translation>
+        <source>Nothing is known of the name “{name}”: choose a type.</source>
+        <translation>Der Name „{name}“ sagt nichts: bitte einen Typ wählen.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
@@ -7252,13 +7317,13 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Search the types by what the column should hold…</source>
+        <translation>Typen suchen: Was soll in der Spalte stehen?</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
-        <source>What should the column hold? e-mail, age, price…</source>
-        <translation>Was soll die Spalte enthalten? E-Mail, Alter, Preis…</translation>
+        <source>Suggested for “{name}”</source>
+        <translation>Vorschlag für „{name}“</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/versions_page.py"/>

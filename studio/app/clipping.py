@@ -11,7 +11,8 @@ from studio.progress import Progress
 
 MOST_CELLS = 200_000
 """More are not put on a clipboard: programs that take them from there stall, and an export is the better way."""
-MOST_CHARACTERS = 8_000_000
+MOST_CHARACTERS = 2_000_000
+"""So many are handed to the clipboard within a frame."""
 _ROWS_AT_ONCE = 4_096
 _QUOTED = ("\t", "\n", "\r", '"')
 

@@ -22,8 +22,8 @@ _PARTS = {
 _NAMES = {"name": "company"}
 
 
-def fresh_columns(table: Table, kind: str) -> tuple[Column, ...]:
-    """New columns for a type, the one to look at last.
+def fresh_columns(table: Table, kind: str, name: str = "") -> tuple[Column, ...]:
+    """New columns for a type, the one to look at last; it, or the one of all parts, is called `name`.
 
     A person or an address comes as a hidden column of all its parts with the usual parts beside it; a type that is
     made from other columns brings the ones that its example needs.
@@ -37,16 +37,16 @@ def fresh_columns(table: Table, kind: str) -> tuple[Column, ...]:
 
     cls = by_kind()[kind]
     if kind in WHOLE_KINDS:
-        whole = column(kind, cls(), hidden=True)
+        whole = column(name or kind, cls(), hidden=True)
         part = by_kind()["part"]
         visible = [
-            column(_NAMES.get(name, name), part.model_validate({"of": whole.id, "part": name}))
-            for name in _PARTS[kind]
+            column(_NAMES.get(item, item), part.model_validate({"of": whole.id, "part": item}))
+            for item in _PARTS[kind]
         ]
         return (whole, *visible)
     if cls.neighbours():
         # Which table it refers to is for the person to choose.
-        return (column(cls.about.title.lower(), cls()),)
+        return (column(name or cls.about.title.lower(), cls()),)
     example, beside = cls.example()
     ids = {old: new_id() for old in beside}
     made = [
@@ -54,7 +54,7 @@ def fresh_columns(table: Table, kind: str) -> tuple[Column, ...]:
         for old, other in beside.items()
     ]
     taken.update(item.name for item in made)
-    return (*made, column(cls.about.title.lower(), example.renamed(ids)))
+    return (*made, column(name or cls.about.title.lower(), example.renamed(ids)))
 
 
 def other_kind(table: Table, column: Column, kind: str) -> Generator:

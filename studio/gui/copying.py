@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from studio.app.clipping import Clip, Wanted, clip
 from studio.app.preview import Preview
 from studio.gui.jobs import Job
 from studio.model.document import Document, Table
-from studio.progress import Progress
 
 
 class Copying(QObject):
@@ -36,20 +35,10 @@ class Copying(QObject):
 
     def copy(self, document: Document, table: Table, wanted: Wanted) -> None:
         """Make the wanted cells and put them on the clipboard."""
-        preview, here = self._preview, self.thread()
+        preview = self._preview
+        self._job.start(lambda progress: clip(preview, document, table, wanted, progress))
 
-        def work(progress: Progress) -> tuple[Clip, QMimeData]:
-            made = clip(preview, document, table, wanted, progress)
-            # Turning megabytes into Qt's text takes longer than a frame, so that is done here too.
-            data = QMimeData()
-            data.setText(made.text)
-            data.moveToThread(here)
-            return made, data
-
-        self._job.start(work)
-
-    def _done(self, result: tuple[Clip, QMimeData]) -> None:
-        made, data = result
-        QGuiApplication.clipboard().setMimeData(data)
+    def _done(self, made: Clip) -> None:
+        QGuiApplication.clipboard().setText(made.text)
         if made.words:
             self.told.emit(made.words)

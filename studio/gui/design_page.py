@@ -15,11 +15,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from studio.app.clipping import Wanted
-from studio.app.new_columns import fresh_columns, other_kind
 from studio.app.preview import Preview, ShapeChart, describe_column
 from studio.app.subjects import Subject, TableSubject, format_error, subject_of, table_subject_of
 from studio.app.typed import typed
 from studio.generators.registry import generator
+from studio.gui.adding import Adding
 from studio.gui.column_acts import ColumnActs
 from studio.gui.column_menu import Single, column_entries
 from studio.gui.copying import Copying
@@ -30,6 +30,7 @@ from studio.gui.panels.inspector import Inspector
 from studio.gui.panels.live_table import LiveTable
 from studio.gui.panels.outline import Outline
 from studio.gui.panels.shape import ShapePanel, TogetherPanel
+from studio.gui.panels.type_cards import suggestion_card
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
 from studio.gui.sentences import said
@@ -76,7 +77,7 @@ class DesignPage(QWidget):
         self.pairing = Pairing(self.shape, self.together, self.large)
         self.inspector = Inspector()
         self.gallery = TypeGallery(self)
-        self._gallery_for = ""
+        self.adding = Adding(executor, self.gallery, lambda: self._document, lambda: self.table, self)
         self.acts = ColumnActs(lambda: self._document, self)
         self.copying = Copying(executor, preview, self)
         self.widths: Callable[[str], Mapping[str, int]] = lambda _: {}
@@ -155,14 +156,13 @@ class DesignPage(QWidget):
 
     def open_gallery(self, column_id: str = "", position: QPoint | None = None) -> None:
         """Let the person choose a column type: for a column, or for a new one where the id is empty."""
-        self._gallery_for = column_id
-        button = self.outline.add_column
-        self.gallery.open_at(position or button.mapToGlobal(QPoint(button.width(), 0)))
+        table, button = self.table, self.outline.add_column
+        column = table.column(column_id) if table is not None and column_id else None
+        self.adding.open(position or button.mapToGlobal(QPoint(button.width(), 0)), column)
 
     def add_column(self, kind: str) -> None:
         """A new column of a type, in the chosen table."""
-        self._gallery_for = ""
-        self._kind_chosen(kind)
+        self.adding.add(kind)
 
     def add_table(self) -> None:
         """One more table with a number column."""
@@ -269,8 +269,11 @@ class DesignPage(QWidget):
         outline.columns.selectionModel().selectionChanged.connect(
             lambda *_: self.pairing.choose(self.outline.columns.chosen_ids)
         )
-        self.gallery.chosen.connect(self._kind_chosen)
         live.sight.changed.connect(self.previewing.look_at)
+        self.adding.edit_wanted.connect(self.edit_wanted)
+        self.adding.added.connect(self._added)
+        column.offer_taken.connect(self.adding.take_offer)
+        column.offer_declined.connect(self._decline_offer)
         self.previewing.rows_ready.connect(live.show_rows)
         self.previewing.charts_ready.connect(live.header.show_charts)
         self.previewing.cloud_ready.connect(self.together.show_cloud)
@@ -314,6 +317,9 @@ class DesignPage(QWidget):
         subject = self._subject()
         self.inspector.show_subject(subject)
         self.pairing.show_subject(subject)
+        if isinstance(subject, Subject) and self.table is not None:
+            offer = self.adding.offer(self.table, self.table.column(subject.column_id))
+            self.inspector.column.show_offer(None if offer is None else suggestion_card(offer).title)
         if isinstance(subject, TableSubject):
             self.shape.show_nothing(
                 tr("Shape of {name}", name=subject.name), tr("Choose a column to see its shape.")
@@ -379,22 +385,16 @@ class DesignPage(QWidget):
                 return
         self.live_edit_wanted.emit(edits.SetColumn(column_id, name, value))  # type: ignore[arg-type]
 
-    def _kind_chosen(self, kind: str) -> None:
-        table = self.table
-        if table is None:
-            return
-        if self._gallery_for:
-            column = table.column(self._gallery_for)
-            self.edit_wanted.emit(edits.SetGenerator(column.id, other_kind(table, column, kind)))
-            return
-        columns = fresh_columns(table, kind)
-        added = [edits.AddColumn(table.id, column) for column in columns]
-        self.column_id = columns[-1].id
-        self.edit_wanted.emit(
-            added[0] if len(added) == 1 else edits.Batch(tuple(added), tr("Add {name}", name=columns[0].name))
-        )
-        self.chosen_changed.emit()
-        self.outline.rename_column(columns[-1].id)
+    def _added(self, column_id: str, wants_name: bool) -> None:
+        self.column_id = column_id
+        if wants_name:
+            self.chosen_changed.emit()
+            self.outline.rename_column(column_id)
+
+    def _decline_offer(self, column_id: str) -> None:
+        if self.table is not None:
+            self.adding.decline(self.table.column(column_id))
+            self._render_inspector()
 
     def _column_menu(
         self, column_id: str, position: QPoint, ids: Sequence[str] = (), *, across: bool = False

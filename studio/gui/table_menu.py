@@ -36,7 +36,6 @@ def table_entries(
             counted(n, "Remove", "Remove {n} tables"),
             lambda: acts.remove_tables(ids),
             n < len(order),
-            keys="Del",
             starts_group=True,
         ),
     ]

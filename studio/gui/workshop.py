@@ -86,6 +86,7 @@ class Workshop(QObject):
         parts = (
             self.design.previewing,
             self.design.copying,
+            self.design.adding,
             self.facts,
             self.exporting,
             self.comparing,

@@ -54,7 +54,7 @@ def refuse_too_many(n_columns: int, caps: Caps, where: str) -> None:
 def words_of(name: str) -> tuple[str, ...]:
     """The words in a column's name, in small letters: "customerID_no" gives customer, id, no."""
     parted = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", name)
-    return tuple(word for word in re.split(r"[^0-9a-zA-Z\u00c0-\u024f]+", parted.lower()) if word)
+    return tuple(word for word in re.split(r"[\W_]+", parted.lower()) if word)
 
 
 def says_identifier(name: str) -> bool:

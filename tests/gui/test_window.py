@@ -39,8 +39,7 @@ def settle(qtbot: QtBot, shop: Workshop) -> None:
 def blank(qtbot: QtBot, shop: Workshop) -> str:
     """A blank design with a number column, which is chosen; gives its id."""
     shop.new_blank()
-    shop.design._gallery_for = ""
-    shop.design._kind_chosen("normal")
+    shop.design.add_column("normal")
     settle(qtbot, shop)
     return shop.design.column_id
 
@@ -83,7 +82,7 @@ def test_many_quick_edits_and_a_sudden_end(qtbot: QtBot) -> None:
     window.show()
     shop = window.furnish()
     shop.new_blank()
-    shop.design._kind_chosen("normal")
+    shop.design.add_column("normal")
     column_id = shop.design.column_id
     for step in range(60):
         shop.edit(edits.SetParameters(column_id, {"mean": float(step)}))
@@ -140,7 +139,7 @@ def test_a_removed_input_is_told_everywhere_and_undo_mends_it(
     qtbot: QtBot, window: MainWindow, shop: Workshop
 ) -> None:
     shop.new_blank()
-    shop.design._kind_chosen("formula")
+    shop.design.add_column("formula")
     settle(qtbot, shop)
     table = shop.design.table
     assert table is not None

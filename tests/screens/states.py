@@ -97,9 +97,14 @@ def reference_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     yield "how-it-was-read", dialog
     dialog.close()
     shop.design.open_gallery(position=window.mapToGlobal(QPoint(300, 200)))
-    spend(20)
+    settle(shop)
     yield "gallery", shop.design.gallery
+    shop.design.gallery.name.setText("birth_date")
+    settle(shop)
+    yield "gallery-name", shop.design.gallery
+    shop.design.gallery.name.clear()
     shop.design.gallery.search.setText("mail")
+    settle(shop)
     yield "gallery-search", shop.design.gallery
     shop.design.gallery.close()
 

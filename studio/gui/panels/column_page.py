@@ -17,6 +17,7 @@ from studio.gui.forms.making import Surroundings, make_form
 from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
 from studio.gui.panels.moves_with import MovesWithCard
+from studio.gui.panels.offer_card import OfferCard
 from studio.gui.panels.reference_card import ReferenceCard
 from studio.gui.sentences import said
 from studio.gui.translating import later, tr
@@ -64,6 +65,8 @@ class ColumnPage(QWidget):
     """Column id, one of missing (0 to 1), unique, hidden, format, and its value."""
     rename_wanted = Signal(str, str)
     correlation_wanted = Signal(str, str, object)
+    offer_taken = Signal(str)
+    offer_declined = Signal(str)
     gesture = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,6 +79,8 @@ class ColumnPage(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._head())
         layout.addWidget(self._type_card())
+        self.offer = OfferCard()
+        layout.addWidget(self.offer)
         self._errors, self._warnings = self._findings("bad"), self._findings("warning")
         layout.addWidget(self._errors)
         layout.addWidget(self._warnings)
@@ -113,6 +118,10 @@ class ColumnPage(QWidget):
         self.format.show_value(subject.format)
         self.format.editor().setEnabled(subject.type_words != "several parts")
         self.moves.show_subject(subject, about.ordered)
+
+    def show_offer(self, title: str | None) -> None:
+        """What the name suggests for a column that was just added; None for nothing."""
+        self.offer.show_offer(self._subject.name if self._subject is not None else "", title)
 
     def show_errors(self, errors: Mapping[Path, str]) -> None:
         """Say beside the fields why what was typed did not reach the design."""
@@ -170,6 +179,11 @@ class ColumnPage(QWidget):
     def _connect(self) -> None:
         self.name.editingFinished.connect(self._rename)
         self.change.clicked.connect(self._want_kind)
+        for signal, wish in (
+            (self.offer.taken, self.offer_taken),
+            (self.offer.declined, self.offer_declined),
+        ):
+            signal.connect(lambda wish=wish: self._subject and wish.emit(self._subject.column_id))
         self.moves.correlation_wanted.connect(self.correlation_wanted)
         self.missing.changed.connect(self._set_missing)
         for typed in (self.missing, self.format):

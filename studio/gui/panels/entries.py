@@ -23,6 +23,7 @@ from studio.gui import icons
 from studio.gui.painting import draw_frame, draw_line
 from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
+from studio.gui.translating import tr
 
 ROW = 30
 _LEAST_SIDE = 18
@@ -138,6 +139,11 @@ class EntryDelegate(QStyledItemDelegate):
             color = theme.color("bad" if bad else "faint")
             draw_line(painter, side_rect, side, side_font, color, Qt.AlignmentFlag.AlignRight)
         painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(tr("Name"))
+        return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         # Findings come while a name is typed; what is typed stays.

@@ -43,6 +43,7 @@ class EntryList(QListView):
         self._gap: int | None = None
         """Where the dragged lines would go; None while nothing is dragged."""
         self.entry_model = EntryModel()
+        self.entry_model.setParent(self)
         self.setModel(self.entry_model)
         self.setItemDelegate(EntryDelegate(self))
         self.setAccessibleName(name)

@@ -68,6 +68,7 @@ class LiveTable(QFrame):
         self.view = CellView(self)
         self.header = ChartHeader(self.view)
         self.model = WindowModel(self.header.words_of)
+        self.model.setParent(self)
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setAccessibleName(tr("Row position"))
         self.bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)

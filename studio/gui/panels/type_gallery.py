@@ -1,186 +1,201 @@
-"""The gallery of column types: search by what one wants, choose by click or keyboard."""
+"""The gallery of column types: name a column and take what its name suggests, or search by what one wants."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from studio.app.suggesting import Suggestion, suggestion_for
+from studio.app.type_search import find_types
 from studio.generators.registry import by_kind
-from studio.gui import icons
-from studio.gui.painting import draw_line
+from studio.gui.forms.field import LineEdit
+from studio.gui.panels.type_cards import FAMILIES, Card, CardDelegate, CardModel, suggestion_card
 from studio.gui.sentences import said
-from studio.gui.theme import current_theme, ui_font
-from studio.gui.translating import later, tr
+from studio.gui.translating import tr
 
-_FAMILIES = {
-    "numbers": later("Numbers"),
-    "categories": later("Categories"),
-    "dates": later("Dates and times"),
-    "people": later("People"),
-    "places": later("Places"),
-    "identifiers": later("Identifiers"),
-    "text": later("Text"),
-    "logic": later("Logic"),
-}
-_KIND = Qt.ItemDataRole.UserRole + 1
-_HELP = Qt.ItemDataRole.UserRole + 2
-_ICON = Qt.ItemDataRole.UserRole + 3
-_NOTE = Qt.ItemDataRole.UserRole + 4
+_SIZE = (680, 600)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class TypeGallery(QFrame):
-    """A popup that closes when a type is chosen or the focus leaves."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was taken: a type or a suggestion, the name that was typed and what was searched for, "" for none."""
 
-    chosen = Signal(str)
+    kind: str
+    suggestion: Suggestion | None = None
+    name: str = ""
+    search: str = ""
+
+
+class TypeGallery(QFrame):
+    """A popup. With a name it stays open for the next column; it closes when the focus leaves."""
+
+    chosen = Signal(object)
+    """A `Choice`."""
+    suggested = Signal(object)
+    """A `Suggestion` stands on a card and has no values yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "tile")
-        self.setFixedSize(480, 520)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 8)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("What should the column hold? e-mail, age, price…"))
+        self.setFixedSize(*_SIZE)
+        self._for_new = True
+        self._name_of_column = ""
+        self.suggest: Callable[[str], Suggestion | None] = suggestion_for
+        """What a name suggests here."""
+        self.name = LineEdit()
+        self.name.setPlaceholderText(tr("Name of the column, such as email, birth_date, price…"))
+        self.name.setAccessibleName(tr("Name of the new column"))
+        self.search = LineEdit()
+        self.search.setPlaceholderText(tr("Search the types by what the column should hold…"))
         self.search.setAccessibleName(tr("Search column types"))
         self.list = QListView()
         self.list.setAccessibleName(tr("Column types"))
-        self.list.setItemDelegate(_Delegate(self))
+        self.list.setItemDelegate(CardDelegate(self))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._model = QStandardItemModel(self)
-        self.list.setModel(self._model)
-        layout.addWidget(self.search)
-        layout.addWidget(self.list, 1)
-        self.search.textChanged.connect(self._fill)
-        self.search.installEventFilter(self)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cards = CardModel()
+        self.cards.setParent(self)
+        self.list.setModel(self.cards)
+        self._news = QLabel()
+        self._news.setTextFormat(Qt.TextFormat.PlainText)
+        self._news.setProperty("role", "small")
+        self.done = QPushButton(tr("Done"))
+        self.done.clicked.connect(self.close)
+        self._lay_out()
+        for field in (self.name, self.search):
+            field.textChanged.connect(self._fill)
+            field.installEventFilter(self)
         self.list.clicked.connect(self._take)
         self.list.activated.connect(self._take)
-        self._fill("")
 
-    def open_at(self, position: QPoint) -> None:
-        """Show the gallery with its top left corner near `position`, inside the screen."""
+    def open_at(self, position: QPoint, *, for_new: bool = True, name: str = "") -> None:
+        """Show the gallery with its top left corner near `position`, inside the screen.
+
+        For a column that is there already its `name` says what is suggested.
+        """
+        self._for_new, self._name_of_column = for_new, name
+        self.name.setVisible(for_new)
         self.search.clear()
+        self.name.clear()
+        self.say("")
+        self._fill()
         screen = self.screen().availableGeometry()
         x = min(max(position.x(), screen.left()), screen.right() - self.width())
         y = min(max(position.y(), screen.top()), screen.bottom() - self.height())
         self.move(x, y)
         self.show()
-        self.search.setFocus()
+        (self.name if for_new else self.search).setFocus()
+
+    def say(self, words: str) -> None:
+        """What was added last; "" for how the keys work."""
+        self._news.setText(words or tr("Enter takes the marked type · ↑ ↓ choose · Esc closes"))
+
+    def next_name(self, words: str) -> None:
+        """A column was added: say so, and wait for the name of the next one."""
+        self.search.clear()
+        self.name.clear()
+        self.say(words)
+        self.name.setFocus()
+
+    def show_samples(self, samples: Mapping[str | Suggestion, tuple[str, ...]]) -> None:
+        """Values by kind or by suggestion."""
+        self.cards.show_samples(samples)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._take(self.list.currentIndex())
+                if self.list.currentIndex().isValid():
+                    self._take(self.list.currentIndex())
+                else:
+                    self._step(1)
                 return True
         return super().eventFilter(watched, event)
 
-    def _fill(self, text: str) -> None:
-        words = text.lower().split()
-        self._model.clear()
-        family = ""
-        for kind, cls in by_kind().items():
-            about = cls.about
-            own = f"{about.title} {about.help} {about.family} {' '.join(about.words)} {kind}"
-            hay = f"{own} {said(about.title)} {said(about.help)} {said(', '.join(about.words))}".lower()
-            if not all(word in hay for word in words):
-                continue
-            if about.family != family:
-                family = about.family
-                heading = QStandardItem(tr(_FAMILIES.get(family, family)))
-                heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                self._model.appendRow(heading)
-            item = QStandardItem(said(about.title))
-            item.setEditable(False)
-            item.setData(kind, _KIND)
-            item.setData(said(about.help), _HELP)
-            item.setData(said(about.help), Qt.ItemDataRole.AccessibleDescriptionRole)
-            item.setData("boolean" if kind == "boolean" else about.family, _ICON)
-            self._model.appendRow(item)
-        if not self._model.rowCount():
-            nothing = QStandardItem(tr("Nothing found. Try another word, or take Pattern or Faker."))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            nothing.setData(True, _NOTE)
-            self._model.appendRow(nothing)
-        self._step(1)
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self._news, 1)
+        foot.addWidget(self.done)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 10)
+        layout.setSpacing(8)
+        for widget in (self.name, self.search):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(foot)
+
+    def _fill(self) -> None:
+        name = self.name.text().strip() if self._for_new else self._name_of_column
+        search = self.search.text().strip()
+        asked = search or name
+        suggestion = self.suggest(asked) if asked else None
+        cards: list[Card] = []
+        if suggestion is not None:
+            cards += [Card(tr("Suggested for “{name}”", name=asked)), suggestion_card(suggestion)]
+        elif name and not search:
+            words = tr("Nothing is known of the name “{name}”: choose a type.", name=name)
+            cards.append(Card(words))
+        cards += _found(search) if search else _by_family()
+        if search and len(cards) == 0:
+            cards.append(Card(tr("Nothing found. Try another word, or take Pattern or Faker.")))
+        self.cards.show(cards)
+        if suggestion is not None and suggestion not in self.cards.samples:
+            self.suggested.emit(suggestion)
+        # A name that says nothing marks nothing, so that Enter makes no column that nobody meant.
+        if suggestion is not None or search or not name:
+            self._step(1)
+        self.list.scrollToTop()
 
     def _step(self, direction: int) -> None:
         row = self.list.currentIndex().row() + direction
-        while 0 <= row < self._model.rowCount():
-            index = self._model.index(row, 0)
-            if index.data(_KIND):
-                self.list.setCurrentIndex(index)
+        while 0 <= row < len(self.cards.cards):
+            if self.cards.cards[row].takes:
+                self.list.setCurrentIndex(self.cards.index(row))
                 return
             row += direction
 
     def _take(self, index: _Index) -> None:
-        kind = index.data(_KIND) if index.isValid() else None
-        if kind:
-            self.close()
-            self.chosen.emit(kind)
-
-
-class _Delegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, 44 if index.data(_KIND) else 28)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme, rect = current_theme(), QRect(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not index.data(_KIND):
-            font = ui_font(11, ui_font().Weight.DemiBold)
-            words = str(index.data())
-            text = words if index.data(_NOTE) else words.upper()
-            draw_line(painter, rect.adjusted(8, 6, -6, 0), text, font, theme.color("muted"))
-            painter.restore()
+        card = self.cards.cards[index.row()] if index.isValid() else None
+        if card is None or not card.takes:
             return
-        state = option.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("accent_soft"))
-            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
-        ratio = painter.device().devicePixelRatioF()
-        picture = icons.pixmap(index.data(_ICON), theme.color("muted"), 14, ratio)
-        painter.drawPixmap(rect.topLeft() + QPoint(8, 7), picture)
-        line = QRect(rect.left() + 32, rect.top() + 4, rect.width() - 38, 18)
-        draw_line(painter, line, str(index.data()), ui_font(13, ui_font().Weight.Medium), theme.color("text"))
-        draw_line(painter, line.translated(0, 18), str(index.data(_HELP)), ui_font(12), theme.color("muted"))
-        painter.restore()
+        name = self.name.text().strip() if self._for_new else ""
+        if not name:
+            self.close()
+        self.chosen.emit(Choice(card.kind, card.suggestion, name, self.search.text().strip()))
+
+
+def _found(search: str) -> list[Card]:
+    return [Card("", kind) for kind in find_types(search, said)]
+
+
+def _by_family() -> list[Card]:
+    cards: list[Card] = []
+    family = ""
+    for kind, cls in by_kind().items():
+        if cls.about.family != family:
+            family = cls.about.family
+            cards.append(Card(tr(FAMILIES[family]).upper()))
+        cards.append(Card("", kind))
+    return cards
 
 
 def _example() -> QWidget:
     gallery = TypeGallery()
     gallery.setWindowFlags(Qt.WindowType.Window)
+    gallery.name.setText("birth_date")
     return gallery
 
 
 if __name__ == "__main__":
     from studio.gui.alone import show_alone
 
-    sys.exit(show_alone(_example, 400, 460))
+    sys.exit(show_alone(_example, *_SIZE))

@@ -1,0 +1,72 @@
+"""Finds column types by what a person wants: by name, by words for the same thing, by family, by what help says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from studio.generators.registry import by_kind
+
+FAMILY_WORDS: dict[str, tuple[str, ...]] = {
+    "numbers": ("numbers", "numeric", "amount", "measure", "statistics", "distribution"),
+    "categories": ("categories", "category", "choice", "label", "factor"),
+    "dates": ("dates", "times", "calendar", "day", "moment"),
+    "people": ("people", "person", "human", "customer", "contact"),
+    "places": ("places", "address", "location", "geography", "map"),
+    "identifiers": ("identifiers", "id", "key", "code", "unique"),
+    "text": ("texts", "words", "strings", "language"),
+    "logic": ("logic", "calculated", "derived", "rule"),
+    "relations": ("relations", "foreign", "parent", "child", "join"),
+}
+"""Words for each family that its types need not repeat."""
+
+_TITLE, _WORD, _FAMILY, _HELP = 12.0, 9.0, 3.0, 2.0
+
+
+def find_types(text: str, said: Callable[[str], str] = str) -> tuple[str, ...]:
+    """Kinds that answer to all words of `text`, the best first; all of them, in the gallery's order, for no words.
+
+    `said` gives a text in the language of the window; both languages are searched.
+    """
+    query = text.lower().replace("_", " ").replace("-", " ").split()
+    scored = []
+    for place, (kind, cls) in enumerate(by_kind().items()):
+        about = cls.about
+        titles = [about.title, said(about.title), kind]
+        words = [*about.words, *said(", ".join(about.words)).split(", ")]
+        helps = [about.help, said(about.help)]
+        fields = (
+            (titles, _TITLE),
+            (words, _WORD),
+            ([about.family, *FAMILY_WORDS.get(about.family, ())], _FAMILY),
+            (helps, _HELP),
+        )
+        phrase = " ".join(query)
+        whole = sum(
+            weight
+            for texts, weight in fields[:2]
+            if phrase and any(phrase == item.lower().replace("-", " ") for item in texts)
+        )
+        per_word = [
+            max((weight * _found(word, texts) for texts, weight in fields), default=0.0) for word in query
+        ]
+        if all(per_word):
+            scored.append((-whole - sum(per_word), place, kind))
+    return tuple(kind for _, _, kind in sorted(scored))
+
+
+def _found(word: str, texts: list[str]) -> float:
+    """1 for a whole word, less for the beginning of one, least inside one, 0 where it is not there."""
+    best = 0.0
+    for text in texts:
+        for item in (
+            text.lower().replace("-", " ").replace("_", " ").replace(",", " ").replace(".", " ").split()
+        ):
+            if item == word:
+                return 1.0
+            if item.rstrip("s") == word.rstrip("s"):
+                best = max(best, 0.9)
+            elif item.startswith(word):
+                best = max(best, 0.7)
+            elif len(word) > 2 and word in item:
+                best = max(best, 0.3)
+    return best
