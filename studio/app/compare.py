@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from studio.problems import Problem
 from studio.progress import Progress
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from studio.app.generate import Part
+    from studio.app.judging import Judgement
     from studio.model.document import Document
     from studio.quality import Comparison
     from studio.reference.opening import Opened
@@ -27,17 +28,24 @@ class Compared:
     """Scores, and what the reader of the reference had to change or leave out to read it."""
 
     comparison: Comparison
+    judgement: Judgement
     reference: Opened
     synthetic: Opened | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """The answer of `compare` as JSON values."""
+        return self.comparison.as_dict() | self.judgement.as_dict()
 
 
 def compare_files(synthetic: Path, reference: Path, worker: Worker, progress: Progress) -> Compared:
     """Score one data file against another; both are read in the worker process."""
+    from studio.app.judging import Held, judge
     from studio.quality import compare
 
     opened = _open(reference, worker, progress)
     other = _open(synthetic, worker, progress)
-    return Compared(compare(_table(opened), _table(other), progress=progress), opened, other)
+    comparison = compare(_table(opened), _table(other), progress=progress)
+    return Compared(comparison, judge(_table(opened), _table(other), Held(), progress), opened, other)
 
 
 def compare_document(
@@ -46,9 +54,12 @@ def compare_document(
     """Score a document's table, made with its own seed at the reference's number of rows or at `part.n` if given."""
     opened = _open(reference, worker, progress)
     synthetic = made(document, part.table_id, opened.rows_in_file if part.n is None else part.n, progress)
+    from studio.app.judging import held_of, judge
     from studio.quality import compare
 
-    return Compared(compare(_table(opened), synthetic, progress=progress), opened, None)
+    held = held_of(document.table(part.table_id), opened)
+    comparison = compare(_table(opened), synthetic, progress=progress)
+    return Compared(comparison, judge(_table(opened), synthetic, held, progress), opened, None)
 
 
 def made(document: Document, table_id: str, n_rows: int, progress: Progress) -> pa.Table:

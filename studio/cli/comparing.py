@@ -14,6 +14,7 @@ from studio.workers import Worker
 
 if TYPE_CHECKING:
     from studio.app.compare import Compared
+    from studio.app.judging import Judgement
     from studio.quality import Comparison
     from studio.reference.opening import Opened
 
@@ -33,9 +34,9 @@ def compare(asked: argparse.Namespace, terminal: Terminal) -> int:
     if asked.report is not None:
         _write_report(asked, comparison)
     if asked.json:
-        terminal.answer_json(comparison.as_dict())
+        terminal.answer_json(compared.as_dict())
     else:
-        terminal.answer(in_words(comparison))
+        terminal.answer(in_words(comparison, compared.judgement))
     return 0
 
 
@@ -55,12 +56,16 @@ def _compared(asked: argparse.Namespace, terminal: Terminal, worker: Worker) -> 
         return compare_document(document, Part(table.id, n=asked.rows), reference, worker, progress)
 
 
-def in_words(comparison: Comparison) -> str:
+def in_words(comparison: Comparison, judgement: Judgement) -> str:
     """The scores as lines, the worst column first."""
     lines = [
         f"overall        {_score(comparison.overall)}",
         f"column shapes  {_score(comparison.column_shapes)}",
         f"pair trends    {_score(comparison.pair_trends)}",
+        f"told apart     {_score(judgement.detection_auc)}  0.5 is not at all",
+        f"useful         {_score(judgement.utility)}  {_beside(judgement)}".rstrip(),
+        f"nearness       {_score(judgement.nearness)}  0.5 is a stranger, 1 a copy",
+        f"identical rows {_score(judgement.identical)}",
         f"{comparison.synthetic_rows:,} rows against {comparison.reference_rows:,} of the reference",
         "",
     ]
@@ -74,6 +79,12 @@ def in_words(comparison: Comparison) -> str:
     if comparison.only_in_synthetic:
         lines += ["", f"Missing from the reference: {', '.join(comparison.only_in_synthetic)}"]
     return "\n".join(lines)
+
+
+def _beside(judgement: Judgement) -> str:
+    if judgement.utility_real is None:
+        return ""
+    return f"for telling {judgement.utility_target}; {judgement.utility_real:.3f} with real rows"
 
 
 def _score(score: float | None) -> str:

@@ -126,6 +126,8 @@ class Joint(BaseModel):
     """How many rows were learned from."""
     held_out: float = Field(default=0.0, ge=0, lt=1)
     """The share of the reference's rows that were kept back, to judge the result by."""
+    target: str = Field(default="", max_length=64)
+    """The column that a person asked to be drawn first, by its id."""
     members: tuple[Member, ...] = ()
 
     def member(self, column_id: str) -> Member | None:
@@ -143,7 +145,7 @@ class Joint(BaseModel):
             )
             for member in self.members
         )
-        return self.model_copy(update={"members": members})
+        return self.model_copy(update={"members": members, "target": ids.get(self.target, self.target)})
 
     @model_validator(mode="after")
     def _in_order(self) -> Joint:

@@ -51,7 +51,13 @@ def fit(columns: Sequence[Coded], options: Options, progress: Progress | None = 
         if len(columns) > _ALL_PARENTS:
             earlier = sorted(sorted(earlier, key=lambda item: -information[place, item])[:_MOST_PARENTS])
         members.append(_member(columns[place], [columns[item] for item in earlier], options))
-    return Joint(preset=options.preset, k=options.k, rows=len(columns[0].codes), members=tuple(members))
+    return Joint(
+        preset=options.preset,
+        k=options.k,
+        rows=len(columns[0].codes),
+        target=options.target,
+        members=tuple(members),
+    )
 
 
 def _with_followers(order: list[int], followed: dict[int, int]) -> list[int]:

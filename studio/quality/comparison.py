@@ -86,12 +86,19 @@ class Comparison:
     only_in_reference: tuple[str, ...]
     only_in_synthetic: tuple[str, ...]
 
+    @property
+    def overall_trends(self) -> float | None:
+        """As `overall`, over the pairs alone of which it is known that they are related in the reference."""
+        trends = mean_score(pair.score for pair in self.pairs if pair.meets_threshold)
+        return mean_score((self.column_shapes, trends))
+
     def as_dict(self) -> dict[str, Any]:
         """The JSON answer of `compare`; "rows" counts the synthetic table."""
         return {
             "rows": self.synthetic_rows,
             "reference_rows": self.reference_rows,
             "overall": self.overall,
+            "overall_trends": self.overall_trends,
             "column_shapes": self.column_shapes,
             "pair_trends": self.pair_trends,
             "columns": {column.name: column.as_dict() for column in self.columns},

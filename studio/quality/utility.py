@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from studio.quality.detection import booster
+from studio.quality.detection import booster, threads_for
 from studio.quality.features import Features, Matrix
 from studio.quality.measure import Measure
 from studio.quality.roles import CONTINUOUS
@@ -56,9 +56,10 @@ def utility(train: Features, holdout: Matrix, target: str, seed: int = 0) -> Uti
             return None
         if not numeric and not 2 <= len(np.unique(goals[known])) <= _MOST_CLASSES:
             return None
-        model = booster(others, seed, numeric=numeric)
-        model.fit(rows[known], goals[known])
-        found.append(_score(model, *test, numeric=numeric))
+        with threads_for(len(known)):
+            model = booster(others, seed, numeric=numeric)
+            model.fit(rows[known], goals[known])
+            found.append(_score(model, *test, numeric=numeric))
     real, synthetic = found
     return None if real is None or synthetic is None else Utility(target, synthetic, real, len(test[1]))
 
