@@ -141,6 +141,19 @@ def _bands(counts: Ints, size: int, k: int) -> Ints:
     return np.array(starts, np.int64)
 
 
+def banded(column: Coded, n_bands: int) -> Ints:
+    """By code a coarser class, ascending: 0 for missing; a cell that would fill a band alone is one, others share."""
+    counts = np.bincount(column.codes[column.codes > 0], minlength=column.n_codes)[1:].astype(np.float64)
+    heavy = counts * n_bands >= max(counts.sum(), 1.0)
+    light = np.where(heavy, 0.0, counts)
+    middles = (np.cumsum(light) - light / 2) / max(light.sum(), 1.0)
+    band = np.minimum((middles * n_bands).astype(np.int64), n_bands - 1)
+    # Every heavy cell parts the bands before it from those behind.
+    keys = band + n_bands * (2 * np.cumsum(heavy) - heavy)
+    classes: Ints = np.concatenate([[0], 1 + np.unique(keys, return_inverse=True)[1].reshape(-1)])
+    return classes
+
+
 def _as_numbers(present: pa.ChunkedArray) -> Floats:
     """Numbers as float64; dates and times as seconds since 1970."""
     kind: Any = present.type

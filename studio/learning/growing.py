@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from studio.generators.draw import Bools
-from studio.learning.coding import UNKNOWN, Coded, Codes, Ints
+from studio.learning.coding import UNKNOWN, Coded, Codes, Ints, banded
 from studio.learning.options import Options
 from studio.learning.pruning import Counts, Grown, kept_splits
 
@@ -78,11 +78,7 @@ def classes_of(target: Coded) -> Ints:
     codes = target.codes.astype(np.int64)
     if not target.is_ordered or target.n_codes <= 3 * _CLASSES:
         return codes
-    counts = np.bincount(codes[codes > 0], minlength=target.n_codes).astype(np.float64)
-    middles = (np.cumsum(counts) - counts / 2) / max(counts.sum(), 1.0)
-    bands = 1 + np.minimum((middles * _CLASSES).astype(np.int64), _CLASSES - 1)
-    bands[0] = 0
-    return np.where(codes == UNKNOWN, UNKNOWN, bands[np.maximum(codes, 0)])
+    return np.where(codes == UNKNOWN, UNKNOWN, banded(target, _CLASSES)[np.maximum(codes, 0)])
 
 
 def recoded(parent: Coded, target: Coded, classes: Ints, known: Bools) -> Codes:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from studio.generators.draw import Floats
-from studio.learning.coding import UNKNOWN, Coded
+from studio.learning.coding import UNKNOWN, Coded, banded
 
 _MOST_ROWS = 8_000
 _MOST_CLASSES = 16
@@ -60,7 +60,7 @@ def _beginning(told: Floats, columns: Sequence[Coded]) -> int:
 
 
 def _coarse(column: Coded) -> np.ndarray:
-    """At most 18 classes: missing, then bands of even shares or the commonest values, the rest together."""
+    """Few classes: missing, then bands of even shares or the commonest values, the rest together."""
     codes = np.maximum(column.codes, 0).astype(np.int64)
     if column.codes.min(initial=0) == UNKNOWN:
         codes[column.codes == UNKNOWN] = column.n_codes
@@ -68,6 +68,4 @@ def _coarse(column: Coded) -> np.ndarray:
         return codes
     if not column.is_ordered:  # Lists stand in the order of their frequency.
         return np.minimum(codes, _MOST_CLASSES + 1)
-    middles = (column.cuts[1:] + column.cuts[:-1]) / 2
-    bands = np.concatenate([[0], 1 + np.minimum((middles * _MOST_CLASSES).astype(np.int64), 15), [17]])
-    return bands[codes]
+    return banded(column, _MOST_CLASSES)[codes]
