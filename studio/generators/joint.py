@@ -177,8 +177,8 @@ def _check_trend(member: Member) -> None:
     values = _numbers(trend.values, "float32", 1)
     if len(values) != trend.cuts.shape[0] or np.any(np.diff(values) < 0) or np.abs(values).max() > 1e3:
         raise ValueError("What a trend leaves over must ascend, one value at each cut.")
-    if len(trend.curves) != len(member.parents):
-        raise ValueError("A trend has not one curve for each column that it follows.")
+    if len(trend.curves) > len(member.parents):
+        raise ValueError("A trend has more curves than columns that it could follow.")
     for curve in trend.curves:
         by_code = _numbers(curve.by_code, "float32", 1)
         if not len(by_code) or np.abs(by_code).max() > 1e3:
@@ -260,7 +260,7 @@ def _check_parents(member: Member, sizes: dict[str, int]) -> None:
         if len(codes) not in (0, sizes[parent]):
             raise ValueError(f'The learned column "{member.column}" does not know all cells of "{parent}".')
     if member.trend is not None:
-        for parent, curve in zip(member.parents, member.trend.curves, strict=True):
+        for parent, curve in zip(member.parents, member.trend.curves, strict=False):
             if curve.levels is None and curve.by_code.shape[0] != sizes[parent]:
                 raise ValueError(f'The trend of "{member.column}" does not know all cells of "{parent}".')
     elif member.splits is None and member.parents and member.n_leaves != sizes[member.parents[0]]:

@@ -105,7 +105,7 @@ class _Trend:
 
     def __call__(self, level: Floats, parents: Sequence[Earlier]) -> Floats:
         z = self._rest(level)
-        for (by_code, line), parent in zip(self._curves, parents, strict=True):
+        for (by_code, line), parent in zip(self._curves, parents, strict=False):
             if line is None:
                 z += by_code.take(parent.codes)
             else:

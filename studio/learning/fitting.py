@@ -14,7 +14,7 @@ from studio.generators.joint import Trend as StoredTrend
 from studio.generators.packed import packed
 from studio.learning.coding import UNKNOWN, Coded, Ints
 from studio.learning.following import followers
-from studio.learning.growing import Tree, grow
+from studio.learning.growing import Scale, Tree, grow
 from studio.learning.leaves import Shape, leaves_of
 from studio.learning.options import Options
 from studio.learning.ordering import draw_order, mutual_information
@@ -92,7 +92,8 @@ def _member(column: Coded, parents: Sequence[Coded], options: Options) -> Member
     if parents:
         tree, leaf = grow(drawn, parents, known, options)
     counts = _counted(leaf[known], drawn, known, tree.n_leaves if tree else 1)
-    return _as_member(column, Law(drawn, tuple(parents), tree, trend), counts, options)
+    read = tuple(parents) if tree or trend else ()
+    return _as_member(column, Law(drawn, read, tree, trend), counts, options)
 
 
 def _counted(leaf: Ints, column: Coded, known: Bools, n_leaves: int) -> Ints:
@@ -110,15 +111,21 @@ class Law:
     tree: Tree | None = None
     trend: Trend | None = None
 
-    def read(self) -> list[int]:
-        """The places of the parents that are really read."""
-        if self.trend is not None or self.tree is None:
-            return list(range(len(self.parents) if self.trend is not None or len(self.parents) == 1 else 0))
-        return sorted(set(self.tree.features.tolist()))
+    def read(self) -> list[Scale]:
+        """What is really read, in the order in which the member lists it."""
+        plain = [Scale(place, np.zeros(0, np.int16)) for place in range(len(self.parents))]
+        scales = [self.tree.scales[place] for place in self.used()] if self.tree else []
+        if self.trend is None:
+            return scales if self.tree else plain
+        return plain + scales
+
+    def used(self) -> list[int]:
+        """The places of the scales that the splits compare."""
+        return sorted(set(self.tree.features.tolist())) if self.tree else []
 
 
 def _as_member(column: Coded, law: Law, counts: Ints, options: Options) -> Member:
-    tree, used = law.tree, law.read()
+    tree, scales = law.tree, law.read()
     none = np.zeros(0, np.int64)
     leaves = leaves_of(
         counts,
@@ -130,11 +137,9 @@ def _as_member(column: Coded, law: Law, counts: Ints, options: Options) -> Membe
         column=column.column,
         labels=column.labels,
         missing=round(column.missing, 6),
-        parents=tuple(law.parents[place].column for place in used)
-        if counts.shape[0] > 1 or law.trend
-        else (),
-        recodes=tuple(packed(tree.recodes[place], "int16") for place in used) if tree else (),
-        splits=_splits(tree, used) if tree else None,
+        parents=tuple(law.parents[scale.parent].column for scale in scales),
+        recodes=tuple(packed(scale.recode, "int16") for scale in scales) if tree else (),
+        splits=_splits(tree, law.used(), len(scales)) if tree else None,
         trend=_trend(law.trend) if law.trend else None,
         cuts=packed(column.cuts, "float64"),
         starts=packed(leaves.starts, "int32"),
@@ -159,8 +164,9 @@ def _trend(trend: Trend) -> StoredTrend:
     )
 
 
-def _splits(tree: Tree, used: list[int]) -> Splits:
-    place = {feature: index for index, feature in enumerate(used)}
+def _splits(tree: Tree, used: list[int], n_parents: int) -> Splits:
+    """The splits with the places of their scales, which stand last among the member's parents."""
+    place = {feature: n_parents - len(used) + index for index, feature in enumerate(used)}
     return Splits(
         features=packed([place[feature] for feature in tree.features.tolist()], "int16"),
         thresholds=packed(tree.thresholds, "int16"),

@@ -11,13 +11,23 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from studio.generators.draw import Bools
+from studio.generators.draw import Bools, Floats
 from studio.learning.coding import UNKNOWN, Coded, Codes, Ints, banded
 from studio.learning.options import Options
 from studio.learning.pruning import Counts, Grown, kept_splits
 
 _CLASSES = 12
 _LEAST_GROWN = 5
+_AXES = 2
+_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """What a split compares: a parent by its place, and a number for each of its codes (none: the code itself)."""
+
+    parent: int
+    recode: Codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +38,7 @@ class Tree:
     thresholds: Ints
     left: Ints
     right: Ints
-    recodes: tuple[Codes, ...]
+    scales: tuple[Scale, ...]
     n_leaves: int
 
 
@@ -39,18 +49,22 @@ def grow(target: Coded, parents: Sequence[Coded], known: Bools, options: Options
     """
     n = len(target.codes)
     classes = classes_of(target)
-    recodes = tuple(recoded(parent, target, classes, known) for parent in parents)
-    numbers = np.empty((n, len(parents)), np.float32)
-    for place, (parent, recode) in enumerate(zip(parents, recodes, strict=True)):
-        codes = np.maximum(parent.codes, 0)
-        numbers[:, place] = recode[codes] if len(recode) else codes
+    scales = [
+        Scale(place, recode)
+        for place, parent in enumerate(parents)
+        for recode in recoded(parent, target, classes, known)
+    ]
+    numbers = np.empty((n, len(scales)), np.float32)
+    for index, scale in enumerate(scales):
+        codes = np.maximum(parents[scale.parent].codes, 0)
+        numbers[:, index] = scale.recode[codes] if len(scale.recode) else codes
     grows = known & (np.random.default_rng(options.seed).random(n) < options.dial.grown_on)
     if len(np.unique(classes[grows])) < 2:
         return None, np.zeros(n, np.int64)
     grown = _fitted(numbers, classes, grows, known & ~grows, options)
     if len(grown.left) == 1:
         return None, np.zeros(n, np.int64)
-    return _tidied(grown, kept_splits(Counts(grown, target), options), recodes)
+    return _tidied(grown, kept_splits(Counts(grown, target), options), tuple(scales))
 
 
 def _fitted(
@@ -81,13 +95,13 @@ def classes_of(target: Coded) -> Ints:
     return np.where(codes == UNKNOWN, UNKNOWN, banded(target, _CLASSES)[np.maximum(codes, 0)])
 
 
-def recoded(parent: Coded, target: Coded, classes: Ints, known: Bools) -> Codes:
+def recoded(parent: Coded, target: Coded, classes: Ints, known: Bools) -> list[Codes]:
     """Numbers for a list's codes, so that a threshold parts those that say different things; empty for numbers.
 
-    They follow the mean of an ordered target, else the first principal component of the class shares.
+    They follow the mean of an ordered target, else the first two principal components of the class shares.
     """
     if parent.is_ordered:
-        return np.zeros(0, np.int16)
+        return [np.zeros(0, np.int16)]
     both = known & (parent.codes != UNKNOWN)
     n_classes = int(classes.max()) + 1
     table = np.bincount(
@@ -97,16 +111,19 @@ def recoded(parent: Coded, target: Coded, classes: Ints, known: Bools) -> Codes:
     prior = table.sum(axis=0) / max(table.sum(), 1)
     shares = (table + 0.5 * prior) / (held + 0.5)[:, None]
     if target.is_ordered:
-        score = shares @ np.arange(n_classes)
-    else:
-        centred = (shares - prior) * np.sqrt(held)[:, None]
-        _, _, axes = np.linalg.svd(centred, full_matrices=False)
-        score = (shares - prior) @ axes[0]
+        return [_ranks(shares @ np.arange(n_classes))]
+    centred = (shares - prior) * np.sqrt(held)[:, None]
+    _, _, axes = np.linalg.svd(centred, full_matrices=False)
+    wanted = _AXES if min(parent.n_codes, n_classes) > _FEW else 1
+    return [_ranks((shares - prior) @ axis) for axis in axes[:wanted]]
+
+
+def _ranks(score: Floats) -> Codes:
     ranks: Codes = np.argsort(np.argsort(score, kind="stable"), kind="stable").astype(np.int16)
     return ranks
 
 
-def _tidied(grown: Grown, keeps: Bools, recodes: tuple[Codes, ...]) -> tuple[Tree | None, Ints]:
+def _tidied(grown: Grown, keeps: Bools, scales: tuple[Scale, ...]) -> tuple[Tree | None, Ints]:
     """Only the kept splits, numbered anew, and the leaf of each row."""
     if not keeps[0]:
         return None, np.zeros(len(grown.nodes), np.int64)
@@ -133,7 +150,7 @@ def _tidied(grown: Grown, keeps: Bools, recodes: tuple[Codes, ...]) -> tuple[Tre
         thresholds=grown.thresholds[places],
         left=np.array([number[lefts[place]] for place in splits]),
         right=np.array([number[rights[place]] for place in splits]),
-        recodes=recodes,
+        scales=scales,
         n_leaves=n_leaves,
     )
     return tree, leaf_of[grown.nodes]
