@@ -7,7 +7,7 @@ piecewise linear in u, so it rises with u.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,9 @@ from studio.generators.piecewise import LinearQuantile
 
 Codes = npt.NDArray[np.int16]
 Leaves = npt.NDArray[np.intp]
+
+Finder = Callable[[Sequence[Codes], int], Leaves]
+"""The leaf of each of n rows from the codes of the parents."""
 
 _WORD = 64
 _INSIDE = 1e-9
@@ -47,7 +50,7 @@ class Law:
     """One member made ready for drawing."""
 
     def __init__(self, member: Member) -> None:
-        self._leaf_of = _finder(member)
+        self._leaf_of = finder(member)
         starts = member.starts.array()
         first, last = member.first.array().astype(np.intp), member.last.array().astype(np.intp)
         shares = member.shares.array().astype(np.float64)
@@ -201,7 +204,8 @@ class _ByBits:
         return leaf
 
 
-def _finder(member: Member) -> _OneLeaf | _ByCode | _ByBits:
+def finder(member: Member) -> Finder:
+    """What gives the leaf of each row from the codes of the parents."""
     if member.splits is not None:
         return _ByBits(member, member.splits)
     return _ByCode() if member.parents else _OneLeaf()

@@ -117,7 +117,9 @@ def _of_depth(counts: Ints, above: Floats, shape: Shape) -> Floats:
             spare[node, : left_over[0]] = False
             spare[node, left_over[-1] + 1 :] = False
     room = np.where(spare, np.maximum(above, 1e-12), 0.0)
-    laws += _spread(_averaged(rests, counts.sum(axis=1) * room.sum(axis=1), shape.k), lost, room)
+    expected = counts.sum(axis=1, keepdims=True) * room
+    goal = _averaged(lost, expected.sum(axis=0), shape.k, np.inf)
+    laws += _spread(_averaged(rests, expected.sum(axis=1), shape.k, shape.k), goal, room)
     sums = laws.sum(axis=1, keepdims=True)
     return np.where(sums > 0, laws / np.where(sums > 0, sums, 1.0), above)
 
@@ -129,13 +131,13 @@ def _share_out(law: Floats, run: Run, prior: Floats) -> None:
     law[run.first + 1 : run.last + 1] += run.count * (inside / total if total > 0 else 1.0 / len(inside))
 
 
-def _averaged(rests: Floats, expected: Floats, k: int) -> Floats:
-    """Remainders below k are dealt out anew, as the parents expect them; none where they are below k together."""
-    small = rests < k
-    total, share = rests[small].sum(), np.minimum(expected, k)
+def _averaged(sums: Floats, expected: Floats, k: int, most: float) -> Floats:
+    """Sums below k are dealt out anew, as the parents expect them (`most` at a time); none where they are below k."""
+    small = sums < k
+    total, share = sums[small].sum(), np.minimum(expected, most)
     if total < k or share[small].sum() <= 0:
-        return np.where(small, 0.0, rests)
-    return np.where(small, total * share / share[small].sum(), rests)
+        return np.where(small, 0.0, sums)
+    return np.where(small, total * share / share[small].sum(), sums)
 
 
 def _spread(rests: Floats, lost: Floats, shape: Floats) -> Floats:

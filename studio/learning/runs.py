@@ -75,7 +75,7 @@ def _alike(one: Run, other: Run, prior: Floats) -> bool:
     if first + second <= 0:
         return True
     expected = (one.count + other.count) * first / (first + second)
-    small = min(expected, one.count + other.count - expected)
+    small = max(min(expected, one.count + other.count - expected), 0.0)
     return bool(abs(one.count - expected) <= 1.0 + 2.0 * np.sqrt(small))
 
 

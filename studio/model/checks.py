@@ -174,6 +174,16 @@ def _cannot_move(table: Table, column: Column) -> Iterator[Finding]:
     elif getattr(column.generator, "exact", False):
         message = "Its shares are exact, which leaves no room for a correlation."
         yield _finding("error", table, column, message, "Remove the correlation, or turn exact shares off.")
+    elif _is_learned(table, column):
+        message = "It is drawn as it was learned, which leaves no room for a correlation."
+        yield _finding(
+            "error", table, column, message, "Remove the correlation, or release the column from the model."
+        )
+
+
+def _is_learned(table: Table, column: Column) -> bool:
+    member = table.joint.member(column.id) if table.joint else None
+    return member is not None and not member.is_released
 
 
 def _primary_key(around: Surroundings) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ from studio.model.document_edits import (
     duplicate_table,
 )
 from studio.model.editing import Batch, Edit, apply
+from studio.model.joint_edits import SetJoint, SetReleased
 from studio.model.several import (
     duplicate_columns,
     duplicate_tables,
@@ -35,7 +36,8 @@ from studio.model.several import (
 
 __all__ = [
     "AddColumn", "AddTable", "Batch", "Edit", "MoveColumn", "MoveTable", "RemoveColumn", "RemoveTable",
-    "ReplaceDocument", "RestoreColumn", "SetColumn", "SetCorrelation", "SetDocument", "SetGenerator", "SetParameters",
-    "SetReference", "SetTable", "apply", "duplicate_column", "duplicate_columns", "duplicate_table", "duplicate_tables",
-    "hide_tables", "move_columns", "move_tables", "remove_columns", "remove_tables", "set_columns",
+    "ReplaceDocument", "RestoreColumn", "SetColumn", "SetCorrelation", "SetDocument", "SetGenerator", "SetJoint",
+    "SetParameters", "SetReference", "SetReleased", "SetTable", "apply", "duplicate_column", "duplicate_columns",
+    "duplicate_table", "duplicate_tables", "hide_tables", "move_columns", "move_tables", "remove_columns",
+    "remove_tables", "set_columns",
 ]  # fmt: skip

@@ -1,0 +1,55 @@
+"""Edits of the joint model of a table: to put one in, take it away, and let single columns go from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.generators.joint import Joint
+from studio.model.document import Document
+from studio.model.editing import Edit, column_at, put, table_at, with_changes, with_table
+from studio.problems import Problem
+
+
+@dataclass(frozen=True)
+class SetJoint(Edit):
+    """How the columns of a table go together, as learned; None draws each on its own again."""
+
+    table_id: str
+    joint: Joint | None
+
+    def apply(self, document: Document) -> tuple[Document, Edit]:
+        _, table = table_at(document, self.table_id)
+        changed = with_changes(table, table.name, joint=self.joint)
+        return with_table(document, changed), SetJoint(self.table_id, table.joint)
+
+    def label(self, document: Document) -> str:
+        name = table_at(document, self.table_id)[1].name
+        return f"Learn the table {name}" if self.joint else f"Forget what was learned of {name}"
+
+
+@dataclass(frozen=True)
+class SetReleased(Edit):
+    """A learned column is drawn on its own (True) or from the joint model again; later columns follow it either way."""
+
+    column_id: str
+    is_released: bool
+
+    def apply(self, document: Document) -> tuple[Document, Edit]:
+        table, _, column = column_at(document, self.column_id)
+        members = table.joint.members if table.joint else ()
+        place = next((at for at, member in enumerate(members) if member.column == column.id), None)
+        if table.joint is None or place is None:
+            raise Problem(
+                "It is no part of what was learned of the table.",
+                where=column.name,
+                mend="Choose a learned column, or learn the table again.",
+            )
+        old = members[place]
+        member = with_changes(old, column.name, is_released=self.is_released)
+        joint = with_changes(table.joint, table.name, members=put(members, place, member))
+        changed = with_changes(table, table.name, joint=joint)
+        return with_table(document, changed), SetReleased(self.column_id, old.is_released)
+
+    def label(self, document: Document) -> str:
+        name = column_at(document, self.column_id)[2].name
+        return f"Draw {name} on its own" if self.is_released else f"Draw {name} as learned"
