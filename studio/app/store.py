@@ -132,7 +132,8 @@ class Store:
         """Apply an edit; raises Problem, and then nothing has changed. An edit that changes nothing leaves no step."""
         before = self._document
         after, inverse = apply(edit, before)
-        if after == before:
+        # Python takes 1, 1.0 and true for equal; a column does not.
+        if after == before and after.model_dump_json() == before.model_dump_json():
             return
         self._history.record(edit, inverse, before)
         step = self._history.next_undo

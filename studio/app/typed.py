@@ -49,9 +49,14 @@ def typed(
     changed = {
         key: getattr(whole, key)
         for key in type(whole).model_fields
-        if key != "kind" and getattr(whole, key) != getattr(old, key)
+        if key != "kind" and _differ(getattr(whole, key), getattr(old, key))
     }
     return Typed(SetParameters(column_id, changed) if changed else None, errors)
+
+
+def _differ(new: Any, old: Any) -> bool:
+    """Whether two values are not the same: 1, 1.0 and true are equal for Python, but not in a column."""
+    return new != old or type(new) is not type(old)
 
 
 def _made(

@@ -204,18 +204,6 @@ def test_the_parts_on_offer_are_those_of_the_chosen_column(qtbot: QtBot) -> None
     ]
 
 
-def test_a_constant_reads_numbers_truths_and_texts(qtbot: QtBot) -> None:
-    table, shown = subject("constant")
-    made = shown_form(qtbot, table, shown)
-    handed: list[object] = []
-    made.edited.connect(lambda values, _: handed.append(values["value"]))
-    editor = made.fields["value"].editor()
-    for text, value in (("12", 12), ("1.5", 1.5), ("true", True), ('"12"', "12"), ("EUR", "EUR")):
-        editor.setText(text)
-        editor.textEdited.emit(text)
-        assert handed[-1] == value and type(handed[-1]) is type(value)
-
-
 def test_components_are_added_changed_and_removed(qtbot: QtBot) -> None:
     table, shown = subject("mixture")
     made = shown_form(qtbot, table, shown)

@@ -13,7 +13,7 @@ from studio.generators import slots
 from studio.generators.expression.spelling import quoted_name
 from studio.generators.generator import Generator
 from studio.generators.locales import LOCALES
-from studio.generators.parameters import Parameter
+from studio.generators.parameters import Parameter, form
 from studio.generators.registry import classes
 from studio.gui.forms.choices import (
     ChoiceField,
@@ -23,15 +23,22 @@ from studio.gui.forms.choices import (
     SwitchField,
     locale_options,
 )
+from studio.gui.forms.components import ComponentsField
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
 from studio.gui.forms.formulas import FormulaField
+from studio.gui.forms.moments import MomentField
 from studio.gui.forms.nested import GeneratorField, ModelsField
 from studio.gui.forms.numbers import NumberField, NumbersField
-from studio.gui.forms.texts import LongTextField, MomentField, PlainValueField, TextField
+from studio.gui.forms.plain_values import PlainValueField
+from studio.gui.forms.points import BesideField, PointsField
+from studio.gui.forms.texts import LongTextField, TextField
 from studio.gui.forms.weights import WeightsField
 from studio.gui.sentences import said
 from studio.gui.translating import tr
+
+_POINTS = (("edges", "weights"), ("levels", "values"))
+"""Parameters that are edited as one table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,20 @@ def _nested_field(parameter: Parameter, model: type[BaseModel], around: Surround
     if _is_generator(model, parameter.name):
         return GeneratorField(parameter, _kinds(model, parameter.name), new_form)
     item = _item_model(model, parameter.name)
-    return NumbersField(parameter) if item is None else ModelsField(parameter, item, new_form)
+    if item is None:
+        return _points_field(parameter, model) or NumbersField(parameter)
+    kind = ComponentsField if "weight" in item.model_fields else ModelsField
+    return kind(parameter, item, new_form)
+
+
+def _points_field(parameter: Parameter, model: type[BaseModel]) -> Field | None:
+    """The table of two rows of numbers that belong together; None for other parameters."""
+    for first, second in _POINTS:
+        if {first, second} <= set(model.model_fields) and parameter.name in (first, second):
+            if parameter.name == second:
+                return BesideField(parameter)
+            return PointsField(parameter, next(item for item in form(model) if item.name == second))
+    return None
 
 
 def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surroundings) -> Field | None:

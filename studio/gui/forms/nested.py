@@ -90,9 +90,7 @@ class ModelsField(Field):
         remove.clicked.connect(lambda: self._drop(place))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        number = QLabel(str(place + 1))
-        number.setProperty("role", "section")
-        head.addWidget(number, 1)
+        head.addWidget(self._heading(place), 1)
         head.addWidget(remove)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 6, 12, 6)
@@ -101,6 +99,17 @@ class ModelsField(Field):
         inside.addWidget(nested)
         self._forms.append(nested)
         return card
+
+    def _heading(self, place: int) -> QWidget:
+        """What stands over the form of one item."""
+        number = QLabel(str(place + 1))
+        number.setProperty("role", "section")
+        return number
+
+    @property
+    def parts(self) -> int:
+        """How many items there are."""
+        return len(self._values)
 
     def _replace(self, place: int, values: dict[str, Any]) -> None:
         self._values[place] = values

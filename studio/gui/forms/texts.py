@@ -1,13 +1,11 @@
-"""Fields for text: one line, a moment, a plain value, and formulas and templates that name other columns."""
+"""Fields for text: one line, and formulas and templates that name other columns."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from studio.generators.parameters import Parameter
@@ -15,7 +13,7 @@ from studio.gui.forms.field import Field, LineEdit, TextEdit
 from studio.gui.sentences import said
 from studio.gui.translating import tr
 
-_BESIDE = 168
+BESIDE = 168
 
 
 class TextField(Field):
@@ -48,7 +46,7 @@ class TextField(Field):
 
     def _place(self) -> None:
         if self._beside_label:
-            self._edit.setFixedWidth(_BESIDE)
+            self._edit.setFixedWidth(BESIDE)
             self._beside(self._edit)
         else:
             self._below(self._edit)
@@ -62,68 +60,6 @@ class TextField(Field):
 
     def _read(self, text: str) -> Any:
         return None if self.parameter.optional and not text else text
-
-
-class PlainValueField(TextField):
-    """Text, a number, or true and false; quotes make a text of what looks like a number."""
-
-    def _write(self, value: Any) -> str:
-        if isinstance(value, bool):
-            return "true" if value else "false"
-        if isinstance(value, str) and (not isinstance(self._read(value), str) or value[:1] == '"'):
-            return f'"{value}"'
-        return "" if value is None else str(value)
-
-    def _read(self, text: str) -> Any:
-        if len(text) >= 2 and text[0] == text[-1] == '"':
-            return text[1:-1]
-        if text in ("true", "false"):
-            return text == "true"
-        for kind in (int, float):
-            try:
-                return kind(text)
-            except ValueError:
-                continue
-        return text
-
-
-class _MomentEdit(LineEdit):
-    """Up and down step by a day, with Page Up and Page Down by 30."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        days = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 30, Qt.Key.Key_PageDown: -30}
-        step = days.get(Qt.Key(event.key()), 0)
-        try:
-            moment = datetime.fromisoformat(self.text().strip()) + timedelta(days=step)
-        except (ValueError, OverflowError):
-            step = 0
-        if not step:
-            super().keyPressEvent(event)
-            return
-        text = moment.isoformat(" ")
-        self.setText(text[:10] if len(self.text().strip()) == 10 else text)
-        self.textEdited.emit(self.text())
-
-
-class MomentField(TextField):
-    """A date, or a date and a time."""
-
-    def _make_edit(self) -> LineEdit:
-        edit = _MomentEdit()
-        edit.setFixedWidth(_BESIDE)
-        edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setPlaceholderText("2025-01-31 08:00")
-        return edit
-
-    def _place(self) -> None:
-        self._beside(self._edit)
-
-    def _write(self, value: Any) -> str:
-        return "" if value is None else str(value).replace("T", " ")
-
-    def _read(self, text: str) -> Any:
-        text = text.strip()
-        return super()._read(text.replace(" ", "T", 1) if len(text) > 10 else text)
 
 
 class LongTextField(Field):
