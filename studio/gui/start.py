@@ -16,6 +16,7 @@ from studio.app.folders import user_folders
 from studio.app.settings import SettingsFile
 from studio.gui.faults import Faults
 from studio.gui.first_paint import FirstPaint
+from studio.gui.roles import install_roles
 from studio.gui.theme import install_fonts
 from studio.gui.translating import install_language
 from studio.gui.window import MainWindow
@@ -40,6 +41,7 @@ def make_application() -> QApplication:
     assert isinstance(application, QApplication)
     application.setApplicationDisplayName(NAME)
     install_fonts(application)
+    install_roles()
     return application
 
 

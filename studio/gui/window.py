@@ -18,6 +18,7 @@ from studio.gui.frame import ASIDE, Frame
 from studio.gui.gallery_pictures import cards, pictures
 from studio.gui.help_dialogs import show_about, show_shortcuts
 from studio.gui.jobs import Job
+from studio.gui.key_order import bring_into_sight, next_in_order
 from studio.gui.panels.drop_overlay import DropOverlay
 from studio.gui.panels.notice import Notice
 from studio.gui.panels.start_page import StartPage
@@ -235,6 +236,16 @@ class MainWindow(Frame):
         ):
             # Not at once: whoever gives the focus to this window is not done yet.
             QTimer.singleShot(0, self, self.workshop.filing.look_at_disk)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key: on to the next control as the page is read."""
+        wanted = next_in_order(self, self.focusWidget(), forward)
+        if wanted is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        wanted.setFocus(reason)
+        bring_into_sight(wanted)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._closed:

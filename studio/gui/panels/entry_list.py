@@ -9,11 +9,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRectF,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from studio.gui.panels.entries import ROW, Entry, EntryDelegate, EntryModel
@@ -40,6 +41,8 @@ class EntryList(QListView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._showing = False
+        self._keyed = False
+        """The focus came by a key, so it is shown."""
         self._gap: int | None = None
         """Where the dragged lines would go; None while nothing is dragged."""
         self.entry_model = EntryModel()
@@ -159,6 +162,8 @@ class EntryList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self._keyed and self.hasFocus():
+            self._paint_focus()
         if self._gap is None:
             return
         painter = QPainter(self.viewport())
@@ -166,6 +171,25 @@ class EntryList(QListView):
         y = max(1, min(y, self.viewport().height() - 2))
         accent = current_theme().color("accent")
         painter.fillRect(8, y - 1, self.viewport().width() - 16, 3, accent)
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._keyed = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _paint_focus(self) -> None:
+        """A ring around the line that the keys act on; around the whole list where there is none."""
+        current = self.currentIndex()
+        rect = self.visualRect(current) if current.isValid() else self.viewport().rect()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color("accent"), 2))
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
     def _drag_to(self, place: QPoint) -> None:

@@ -47,7 +47,7 @@ class SettingsPage(QWidget):
 
     def __init__(self, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.forms: dict[str, Form] = {}
         self._values: dict[str, Any] = {}
         body = QWidget()

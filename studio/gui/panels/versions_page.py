@@ -40,7 +40,7 @@ class VersionsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         body = QWidget()
         column = QVBoxLayout()
         column.setSpacing(12)

@@ -12,6 +12,7 @@ from studio.gui.panels.compare.curve_plots import CurvesPlot, QuantilesPlot
 from studio.gui.panels.compare.plot import Plot
 from studio.gui.panels.compare.shape_plots import HistogramPlot
 from studio.gui.panels.compare.together_plots import CloudPlot, MosaicPlot, PanelsPlot
+from studio.gui.roles import CHART
 from studio.gui.theme import current_theme, ui_font
 
 _STEPS = {
@@ -41,6 +42,8 @@ class Canvas(QWidget):
     read = Signal(str)
     """What the chosen mark stands for; empty where none is."""
     copy_wanted = Signal()
+
+    accessible_role = CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

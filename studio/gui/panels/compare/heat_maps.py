@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app.comparing import PairMaps, signed
 from studio.gui.painting import draw_line
+from studio.gui.roles import CHART
 from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import figures as numbers
@@ -65,6 +66,8 @@ class HeatMaps(QWidget):
     pair_chosen = Signal(str, str)
     read = Signal(str)
     copy_wanted = Signal()
+
+    accessible_role = CHART
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.app.together import Cloud, Points, Side, ellipse, tilted, tip
 from studio.gui.painting import draw_line
+from studio.gui.roles import SLIDER
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.ticks import moment_ticks, number_ticks
 from studio.gui.translating import figures, tr
@@ -41,6 +42,8 @@ class CloudCanvas(QWidget):
     cancelled = Signal()
     parted = Signal()
     """The columns shall not move together any more."""
+
+    accessible_role = SLIDER
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.app.shapes import Handle
+from studio.gui.roles import SLIDER
 from studio.gui.sentences import said, said_figures
 from studio.gui.translating import tr
 
@@ -34,6 +35,8 @@ class Grip(QWidget):
     unset_wanted = Signal()
     looked_at = Signal()
     """The mouse or the focus came or went."""
+
+    accessible_role = SLIDER
 
     def __init__(self, handle: Handle, parent: QWidget) -> None:
         super().__init__(parent)
