@@ -166,7 +166,7 @@
     <message>
         <location filename="../../studio/app/comparing/overview.py"/>
         <source>How well related columns stay related.</source>
-        <translation>Wie gut zusammengehörige Spalten zusammenhängen.</translation>
+        <translation>Wie gut Zusammenhänge erhalten sind.</translation>
     </message>
     <message>
         <location filename="../../studio/app/comparing/overview.py"/>
@@ -191,7 +191,7 @@
     <message>
         <location filename="../../studio/app/comparing/overview.py"/>
         <source>The mean of shapes and trends.</source>
-        <translation>Der Mittelwert aus Verteilungen und Zusammenhängen.</translation>
+        <translation>Der Mittelwert aus beiden.</translation>
     </message>
     <message>
         <location filename="../../studio/app/comparing/overview.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../studio/app/comparing/overview.py"/>
         <source>{pairs:,} related of {count}</source>
-        <translation>{pairs:,} zusammenhängende von {count}</translation>
+        <translation>{pairs:,} von {count}</translation>
     </message>
     <message>
         <location filename="../../studio/app/comparing/overview.py"/>
@@ -855,8 +855,28 @@
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
+        <source>Change the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>Choose another column of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
         <source>Its correlation with "{names}" does not go together with the others: {value:.2f} is asked, {drawn:.2f} is drawn.</source>
         <translation>Ihre Korrelation mit „{names}“ verträgt sich nicht mit den anderen: Verlangt ist {value:.2f}, gezogen wird {drawn:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>No row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>None of the first {n:,} rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
@@ -867,6 +887,16 @@
         <location filename="../../studio/engine/checks.py"/>
         <source>in a circle</source>
         <translation>im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>meets its condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>weighs more than 0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/engine/dressing.py"/>
@@ -904,6 +934,16 @@
         <translation>Verlangt sind {total:,} Kinder, aber die Elterntabelle hat keine Zeilen.</translation>
     </message>
     <message>
+        <location filename="../../studio/engine/indexes.py"/>
+        <source>Let that table hold so many rows per row of the shared table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/indexes.py"/>
+        <source>The rows that share a key are found among at most {most_sorted:,} rows, not {n_rows:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>Ask for at most {size:,} rows, allow more values, or turn unique off.</source>
         <translation>Verlangen Sie höchstens {size:,} Zeilen, erlauben Sie mehr Werte, oder schalten Sie „Eindeutige Werte“ aus.</translation>
@@ -912,6 +952,11 @@
         <location filename="../../studio/engine/pieces.py"/>
         <source>Choose a foreign key.</source>
         <translation>Wählen Sie einen Fremdschlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>Give that table so many rows per row of this one, and let its key name the own parent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -927,6 +972,11 @@
         <location filename="../../studio/engine/pieces.py"/>
         <source>Its table has a number of rows of its own, so its rows have no parent.</source>
         <translation>Ihre Tabelle hat eine eigene Zeilenzahl, also haben ihre Zeilen keine Elternzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/pieces.py"/>
+        <source>The key "{name}.{name_2}" does not name the own parent of each row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -975,6 +1025,11 @@
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
+        <source>Ask for at most {combinations:,} rows, or allow more values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
         <source>Choose a column of that table.</source>
         <translation>Wählen Sie eine Spalte jener Tabelle.</translation>
     </message>
@@ -982,6 +1037,11 @@
         <location filename="../../studio/engine/plan.py"/>
         <source>Choose a foreign key of this table.</source>
         <translation>Wählen Sie einen Fremdschlüssel dieser Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Choose a list, a code, a pattern, or a foreign key that takes every row evenly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -1005,6 +1065,11 @@
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
+        <source>Make one of the columns unique instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
         <source>The column by which it looks up is no key of this table that refers to a row.</source>
         <translation>Die Spalte, über die sie nachschlägt, ist kein Schlüssel dieser Tabelle, der auf eine Zeile verweist.</translation>
     </message>
@@ -1024,9 +1089,39 @@
         <translation>Werte vom Typ {title} können nicht eindeutig gemacht werden.</translation>
     </message>
     <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>Values of the type {title} cannot be unique together with others as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>unique together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>{combinations:,} combinations are too many to be numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/plan.py"/>
+        <source>{combinations:,} combinations of values cannot fill {rows:,} rows that all differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/engine/streams.py"/>
         <source>Rows {start} to {start_2} cross a block of {block}.</source>
         <translation>Die Zeilen {start} bis {start_2} überschreiten einen Block von {block}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/together.py"/>
+        <source>Let a parent have at most {size:,} children, or allow more values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/together.py"/>
+        <source>{size:,} combinations cannot tell the children of one parent apart; there are more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/export/csv_file.py"/>
@@ -1156,7 +1251,7 @@
     <message>
         <location filename="../../studio/export/excel.py"/>
         <source>holds a character that a sheet cannot hold (U+FFFE or U+FFFF).</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Zeichen, das ein Blatt nicht fassen kann (U+FFFE oder U+FFFF).</translation>
     </message>
     <message>
         <location filename="../../studio/export/excel.py"/>
@@ -1315,6 +1410,11 @@
     </message>
     <message>
         <location filename="../../studio/export/workbook_reading.py"/>
+        <source>a row is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/workbook_reading.py"/>
         <source>cells stand elsewhere</source>
         <translation>Zellen stehen an anderer Stelle</translation>
     </message>
@@ -1367,6 +1467,151 @@
         <location filename="../../studio/generators/address.py"/>
         <source>street, city, town, postcode, zip, state, region, latitude, longitude, country</source>
         <translation>Straße, Stadt, Ort, Postleitzahl, PLZ, Bundesland, Region, Breitengrad, Längengrad, Land</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>A number of the units below; less than 0 counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>After another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Choose a column of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Choose a distribution of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Choose a key column.</source>
+        <translation>Wählen Sie eine Schlüsselspalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Date of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>How much later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>It can lie after a date of the row or of the parent, not both; leave one of them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Later or earlier than the other date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>No date is chosen after which it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>No key is chosen that refers to the parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Of the span; whole days keep a date a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Parent by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Some time after or before another date. Delivery, discharge, a due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>The column after which it lies holds no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>The date column of that row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>The date of the same row; empty takes one of the parent's row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>The key that refers to the row that holds the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>The span cannot be looked up in another row; use a column of its own for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>The span of time is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>before, later, delay, duration, interval, end date, lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/after.py"/>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
@@ -1454,6 +1699,236 @@
         <translation>schief, geneigt, asymmetrisch, Glockenkurve</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>"{text}" is finer than a second or names a zone; write it like 09:30:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>"{text}" is no time of the day; write it like 09:30 or 09:30:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>A time without a date, as 14:30. Opening times, alarms, departures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>At 0.1 nearly always the typical span, at 2 a few take far longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>DE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Dates without the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Days of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>ES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>FR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Half of the spans are shorter; in the unit that your readers expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>How long something took. Calls, trips, sessions, repairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>JP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Moments on working days within opening hours. Calls, visits, tickets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>No working day lies between {start} and {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Only the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>PL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Public holidays of that country are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The day must open ({opens}) before it closes ({closes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The earliest time, included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The last day, included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The latest time; 24:00 is the end of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The range is longer than {most_days:,} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>The start {start} must not lie after the end {end}.</source>
+        <translation>Der Anfang {start} darf nicht nach dem Ende {end} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Times are whole steps after the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>When the day begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>When the day ends, not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>business day, opening hours, office hours, weekday, holiday, appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>clock, hour, minute, time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>span, elapsed, length, interval, time taken, seconds, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/clock.py"/>
+        <source>typical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/codes.py"/>
         <source>Check digit</source>
         <translation>Prüfziffer</translation>
@@ -1462,11 +1937,6 @@
         <location filename="../../studio/generators/codes.py"/>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/codes.py"/>
-        <source>Digits</source>
-        <translation>Stellen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/codes.py"/>
@@ -1835,11 +2305,6 @@
     </message>
     <message>
         <location filename="../../studio/generators/dates.py"/>
-        <source>The start {start} must not lie after the end {end}.</source>
-        <translation>Der Anfang {start} darf nicht nach dem Ende {end} liegen.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/dates.py"/>
         <source>The unit in which the moments are counted.</source>
         <translation>Die Einheit, in der die Zeitpunkte gezählt werden.</translation>
     </message>
@@ -1962,6 +2427,56 @@
         <location filename="../../studio/generators/dependent.py"/>
         <source>for the value "{when}"</source>
         <translation>für den Wert „{when}“</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>A vehicle identification number (VIN), its check digit right. Cars, fleets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>First model year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>IMEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>Last model year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>The newest vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>The number of a mobile device, with a right check digit. Telephones, trackers, modems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>The oldest vehicles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>Vehicle number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>mobile, phone, device, handset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/devices.py"/>
+        <source>vin, car, chassis, vehicle identification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -2925,6 +3440,61 @@
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
+        <source>A condition on the other table's row, for example country = 'DE'; empty takes every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>A key of this row: only rows that refer to the same row are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>A shared row is named by one key only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>All weights of the table to which it refers are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Among rows that share a key the choice is even or by Zipf's law, not by weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>And theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>By weight: the column of numbers; below 0 and missing count as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Change the condition, or the column of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Choose the key of this row and the other table's key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Each row has one own parent, which leaves nothing to choose; clear the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
         <source>Foreign key</source>
         <translation>Fremdschlüssel</translation>
     </message>
@@ -2950,13 +3520,33 @@
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
+        <source>No column of numbers is chosen by which the rows weigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>No row of the table to which it refers meets its condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
         <source>Of Zipf's law: the row of rank k comes as often as 1 / k to this power.</source>
         <translation>Des Zipfschen Gesetzes: Die Zeile mit Rang k kommt so oft vor wie 1 / k hoch dieser Zahl.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Only where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
         <source>Refers to a row of another table by its key. The customer of an order.</source>
         <translation>Verweist über den Schlüssel auf eine Zeile einer anderen Tabelle. Der Kunde einer Bestellung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>Shared by key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -2967,6 +3557,11 @@
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>The key column that it repeats.</source>
         <translation>Die Schlüsselspalte, die sie wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
+        <source>The other table's key that must refer to the same row.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -2985,6 +3580,11 @@
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
+        <source>by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/foreign_key.py"/>
         <source>evenly</source>
         <translation>gleichmäßig</translation>
     </message>
@@ -2995,8 +3595,8 @@
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
-        <source>own parent: the row whose child this row is; evenly: each as likely; zipf: a few rows take most.</source>
-        <translation>eigene Elternzeile: die Zeile, deren Kind diese Zeile ist; gleichmäßig: jede gleich wahrscheinlich; Zipf: wenige Zeilen nehmen das meiste.</translation>
+        <source>own parent: the row whose child this row is; evenly: each as likely; zipf: a few rows take most; by weight: in proportion to a column of the other table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3107,6 +3707,11 @@
         <location filename="../../studio/generators/formula.py"/>
         <source>expression, calculate, compute, sql, derived, sum, condition</source>
         <translation>Ausdruck, berechnen, rechnen, SQL, abgeleitet, Summe, Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/if_else.py"/>
+        <source>A branch cannot refer to other rows; let it read a column that does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/if_else.py"/>
@@ -3304,6 +3909,96 @@
         <translation>Was ein Trend übrig lässt, muss aufsteigen, mit einem Wert an jedem Schnitt.</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>0 leans to the middle, 1 to the highest, -1 to the lowest level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>0 makes all alike; the larger, the more the first ones prevail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>A scale needs at least one level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>Answers on a scale from low to high. Likert items, satisfaction, severity, grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>From the lowest to the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>How a category is called; {n} is its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>How far opinions lie apart; small values put nearly all at one level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>Leaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>Long tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>The label needs {n}, the number of the category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>The level "{twins}" stands twice in the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>Very many categories of which a few are frequent. Articles, tags, search terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>likert, ordinal, survey, rating, stars, scale, satisfaction, agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>strongly agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>strongly disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/levels.py"/>
+        <source>zipf, power law, popularity, many categories, product, tag, keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/lists.py"/>
         <source>At least one value of the list needs a weight above 0.</source>
         <translation>Mindestens ein Wert der Liste braucht ein Gewicht über 0.</translation>
@@ -3452,6 +4147,101 @@
         <location filename="../../studio/generators/mixture.py"/>
         <source>normal</source>
         <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>"{text}" is no IPv4 network; write it like 10.0.0.0/8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>An address of a network that you name. Visitors, servers, devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>An address of an IPv6 network. Visitors, servers, devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>Between the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>Given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>In CIDR notation: 10.0.0.0/8, 192.168.0.0/16, 0.0.0.0/0 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>In CIDR notation; 2001:db8::/32 is kept for examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>Sets the bit of locally administered addresses; otherwise any first bytes occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>The hardware address of a network card. Devices, access points, inventories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>What stands between two bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>ip, ip address, network, host, cidr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>ip, ip address, network, host, cidr, client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/network.py"/>
+        <source>mac, ethernet, hardware, device, bluetooth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/normal.py"/>
@@ -3647,11 +4437,6 @@
         <location filename="../../studio/generators/parent_value.py"/>
         <source>Choose a column of the parent.</source>
         <translation>Wählen Sie eine Spalte der Elterntabelle.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/parent_value.py"/>
-        <source>Choose a key column.</source>
-        <translation>Wählen Sie eine Schlüsselspalte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parent_value.py"/>
@@ -3872,6 +4657,166 @@
         <location filename="../../studio/generators/pattern_syntax.py"/>
         <source>{what}{where} cannot be used for making values. Write the pattern without it.</source>
         <translation>{what}{where} lässt sich nicht zum Erzeugen von Werten verwenden. Schreiben Sie das Muster ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>A bank's international code of 8 or 11 characters, in the right form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>A payment card's number with a right check digit; it belongs to no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>A space after every four characters, as on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>AT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>An international bank account number with right check digits; nobody's account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>BIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>CH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>DK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>IE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>In groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>NL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>SE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Share of codes of 11 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Spaces between groups of digits, as printed on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Which cards; any mixes them as they are common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>Whose accounts; any mixes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>With a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>amex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>bank account, account number, sepa, payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>credit card, debit card, visa, mastercard, luhn, pan, payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>diners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>discover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>jcb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>mastercard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>swift, bank code, payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/payment.py"/>
+        <source>visa</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/permutation.py"/>
@@ -4294,6 +5239,101 @@
         <translation>Es ist kein Schlüssel gewählt, auf den sie verweist.</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Children by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Choose a column of numbers, or dates for the smallest and the largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Choose one, or count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Count, sum or last of the rows that belong to this row. An order's total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>No column of the children is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>No key is chosen by which the children refer to this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Roll-up of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>The children's column; a count needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>The key column of the table of children that refers to this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>Values of the type {kind} have no {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>What is told of the children; of none, the count and sum are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>aggregate, total, sum, count, balance, children, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/roll_up.py"/>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>Any continuous distribution of scipy.stats. Johnson, Burr, Landau, Rice and more.</source>
         <translation>Jede stetige Verteilung aus scipy.stats. Johnson, Burr, Landau, Rice und mehr.</translation>
@@ -4342,6 +5382,71 @@
         <location filename="../../studio/generators/scipy_laws.py"/>
         <source>{law} takes {numargs} shapes{named}, not {shapes}.</source>
         <translation>{law} nimmt {numargs} Formparameter{named}, nicht {shapes}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Below each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>For a recent row: it lies at most so many rows back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>For an even tree: how many rows refer to each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Key of the same table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Refers to an earlier row of its table. A manager, a category, a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Roots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Rows back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>The share of rows that refer to none; the first row always is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>a recent row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>any earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>any earlier row: as likely each; a recent row: one of the last few, for deep trees; even tree: so many below each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>even tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>self, hierarchy, tree, forest, manager, recursive, parent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -4712,6 +5817,116 @@
         <location filename="../../studio/generators/template.py"/>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>32 as MD5 has them, 40 as SHA-1, 64 as SHA-256, 128 as SHA-512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>A short identifier of 26 characters that sorts by when it was made. Events, orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>A to F instead of a to f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>An identifier that sorts by when it was made (version 7). Keys of databases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>Digits</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>Each row is that much later than the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>Random hexadecimal digits that look like a digest. Tokens, commits, sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>The start {start} lies before 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>Time between rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>ULID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>UUID by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>When the first row was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>md5, sha1, sha256, digest, token, hex, api key, session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>sortable id, crockford, key, time ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/timed_ids.py"/>
+        <source>uuid v7, guid, sortable, key, time ordered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/uuids.py"/>
@@ -5399,6 +6614,46 @@
         <translation>Weitere Optionen</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Conversions</source>
+        <translation>Umwandlungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Insert a function into {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/formulas.py"/>
+        <source>What could stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/forms/making.py"/>
         <source>as the design</source>
         <translation>wie der Entwurf</translation>
@@ -5497,6 +6752,46 @@
         <location filename="../../studio/gui/forms/weights.py"/>
         <source>{share:.1f} %</source>
         <translation>{share:.1f} %</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>No page holds these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>The page before: Alt+Left</source>
+        <translation>Die Seite davor: Alt+Links</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../../studio/gui/help_dialogs.py"/>
@@ -6491,6 +7786,21 @@
         <translation>Zu exportierende Tabellen</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/export_tables.py"/>
+        <source>{n:,}</source>
+        <translation>{n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/help_line.py"/>
+        <source>Choose a field to read what it does; F1 opens the guide there.</source>
+        <translation>Wählen Sie ein Feld, um zu lesen, was es bewirkt; F1 öffnet dort das Handbuch.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/help_line.py"/>
+        <source>What the field does</source>
+        <translation>Was das Feld bewirkt</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/inspector.py"/>
         <source>Choose a column to see how its values are made.</source>
         <translation>Wählen Sie eine Spalte, um zu sehen, wie ihre Werte entstehen.</translation>
@@ -6519,11 +7829,6 @@
         <location filename="../../studio/gui/panels/live_table.py"/>
         <source>row</source>
         <translation>Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/live_table.py"/>
-        <source>{n:,}</source>
-        <translation>{n:,}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/moves_with.py"/>
@@ -6674,11 +7979,6 @@
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
         <source>Change something above first</source>
         <translation>Ändern Sie zuerst oben etwas</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/reading_dialog.py"/>
-        <source>Conversions</source>
-        <translation>Umwandlungen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/reading_dialog.py"/>
@@ -7257,11 +8557,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_cards.py"/>
-        <source>Numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/type_cards.py"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -7822,11 +9117,6 @@
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
-        <source>Choose one.</source>
-        <translation>Wählen Sie eine.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/checks.py"/>
         <source>It belongs to the primary key, but {missing:.3g} of its values are missing.</source>
         <translation>Sie gehört zum Primärschlüssel, aber {missing:.3g} ihrer Werte fehlen.</translation>
     </message>
@@ -8167,6 +9457,11 @@
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the rows of {name} per row of {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
         <source>Change the rows of {name} to {value:,}</source>
         <translation>Zeilenzahl von {name} auf {value:,} ändern</translation>
     </message>
@@ -8177,6 +9472,11 @@
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
+        <source>Change what is unique together in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
         <source>Compare {name} with {file}</source>
         <translation>{name} mit {file} vergleichen</translation>
     </message>
@@ -8184,6 +9484,11 @@
         <location filename="../../studio/model/document_edits.py"/>
         <source>Duplicate the table {name}</source>
         <translation>Tabelle {name} duplizieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Give {name} a number of rows of its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
@@ -8219,6 +9524,11 @@
         <location filename="../../studio/model/document_edits.py"/>
         <source>Take the reference from {name}</source>
         <translation>Referenz von {name} lösen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>its parent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/editing.py"/>
@@ -8407,8 +9717,33 @@
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
+        <source>Choose a column of the children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
         <source>Choose a key of "{name}".</source>
         <translation>Wählen Sie einen Schlüssel von „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Choose keys of the same table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Columns that are unique together must be two or more, each there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Give "{name}" so many rows per row of this table, and let its key name the own parent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -8427,6 +9762,16 @@
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
+        <source>It is unique together with other columns, which leaves no room for a correlation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It is unique together with two groups of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
         <source>It names the own parent of each row, which several rows may share.</source>
         <translation>Sie nennt die eigene Elternzeile jeder Zeile, die mehrere Zeilen teilen können.</translation>
     </message>
@@ -8434,6 +9779,11 @@
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It reads "{name}", but its key refers to another table.</source>
         <translation>Sie liest „{name}“, aber ihr Schlüssel verweist auf eine andere Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It reads "{name}", which is no column of "{name_2}".</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -8462,6 +9812,11 @@
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
+        <source>Leave it in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
         <source>Make the key unique, or choose another.</source>
         <translation>Machen Sie den Schlüssel eindeutig, oder wählen Sie einen anderen.</translation>
     </message>
@@ -8472,8 +9827,23 @@
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
+        <source>Remove the correlation, or the uniqueness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
         <source>Set the missing share of the key to 0.</source>
         <translation>Setzen Sie den Anteil fehlender Werte des Schlüssels auf 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>The key "{name}" does not name the own parent of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>The two keys that must name the same row refer to different tables.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/replacing.py"/>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from studio.gui.commands import Actions
 from studio.gui.frame import ASIDE, Frame
 from studio.gui.gallery_pictures import cards, pictures
+from studio.gui.guide_topics import topic_of
 from studio.gui.help_dialogs import show_about, show_shortcuts
 from studio.gui.jobs import Job
 from studio.gui.key_order import bring_into_sight, next_in_order
@@ -33,6 +34,7 @@ from studio.progress import Progress
 
 if TYPE_CHECKING:
     from studio.gui.choosing import Choosing
+    from studio.gui.guide_window import GuideWindow
     from studio.gui.panels.palette import Palette
     from studio.gui.reverting import Reverting
     from studio.gui.workshop import Workshop
@@ -57,6 +59,7 @@ class MainWindow(Frame):
         self._palette: Palette | None = None
         self._may_close = False
         self._closed = False
+        self._guide: GuideWindow | None = None
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self.notice = Notice()
@@ -142,6 +145,21 @@ class MainWindow(Frame):
     def show_about(self) -> None:
         """What this is."""
         show_about(self)
+
+    def open_guide(self) -> None:
+        """The user guide, at what it tells of the control that has the focus."""
+        page, row = topic_of(self.focusWidget(), self.page)
+        self.when_ready(lambda _shop: self._show_guide(page, row))
+
+    def _show_guide(self, page: str, row: str) -> None:
+        if self._guide is None:
+            from studio.gui.guide_window import GuideWindow
+
+            self._guide = GuideWindow(self.executor, self)
+        self._guide.show_page(page, row)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def open_palette(self) -> None:
         """Everything that can be done or gone to."""
@@ -352,6 +370,8 @@ class MainWindow(Frame):
 
     def _close_down(self) -> None:
         self._closed = True
+        if self._guide is not None:
+            self._guide.close()
         if self.workshop is not None:
             self.workshop.close()
         for timer in self.findChildren(QTimer):

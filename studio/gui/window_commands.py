@@ -39,6 +39,7 @@ class Window(Protocol):
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
     def open_palette(self) -> None: ...
+    def open_guide(self) -> None: ...
     def close(self) -> bool: ...
 
 
@@ -176,6 +177,7 @@ def _view(window: Window) -> tuple[Command, ...]:
 
 def _help(window: Window) -> tuple[Command, ...]:
     return (
-        Command("shortcuts", "Help", tr("Keyboard shortcuts"), window.show_shortcuts, ("F1",)),
+        Command("guide", "Help", tr("User guide"), window.open_guide, ("F1",)),
+        Command("shortcuts", "Help", tr("Keyboard shortcuts"), window.show_shortcuts, ("Ctrl+F1",)),
         Command("about", "Help", tr("About"), window.show_about),
     )

@@ -22,6 +22,7 @@ from studio.gui.faults import Faults
 from studio.gui.panels.recent_line import RecentLine
 from studio.gui.translating import tr
 from studio.gui.window import MainWindow
+from studio.gui.window_commands import MENUS
 from studio.gui.workshop import Workshop
 from studio.model import edits
 from studio.model.document import Column, Document, Table
@@ -124,11 +125,11 @@ def compare_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
         page.pair_wanted.emit(first, second)
         settle(shop)
         yield f"compare-{first}-{second}", window
-    for action in window.menuBar().actions():
+    for name, action in zip(MENUS, window.menuBar().actions(), strict=True):
         menu = action.menu()
         menu.popup(window.mapToGlobal(QPoint(20, 20)))
         menu.setActiveAction(next(item for item in menu.actions() if item.isEnabled()))
-        yield f"menu-{menu.title().strip('&').lower()}", menu
+        yield f"menu-{name.lower()}", menu
         menu.close()
     window.show_page("design")
     settle(shop)
@@ -214,7 +215,7 @@ def export_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[
     page.history.show_past(past, states)
     yield "export-done", window
     page.progress.show_ended(
-        "Not exported", "orders.csv: No space left on device. Free some space, or choose another folder."
+        tr("Not exported"), "orders.csv: No space left on device. Free some space, or choose another folder."
     )
     page.show_estimate("needs about 318 MB, but 41 MB are free there", bad=True)
     yield "export-failed", window

@@ -29,7 +29,7 @@ WRAPPERS = {"tr": slice(0, 1), "later": slice(0, 1), "counted": slice(1, 3)}
 _LAYERS = ("app", "engine", "export", "generators", "learning", "model", "quality", "reference")
 _FLOOR = ("workers.py",)
 _NO_TEXTS = (
-    "app/crash_note.py", "export/report.py", "export/text.py", "generators/expression/functions.py",
+    "app/crash_note.py", "app/guide.py", "export/report.py", "export/text.py", "generators/expression/functions.py",
     "generators/tax_numbers.py", "generators/titles.py", "generators/towns.py", "model/schema.py",
     "reference/recognise.py",
 )  # fmt: skip

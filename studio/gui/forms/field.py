@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from studio.app.subjects import Path
 from studio.generators.parameters import Parameter
+from studio.gui.guide_topics import ROW
 from studio.gui.sentences import said
 from studio.gui.theme import polish
 
@@ -40,6 +41,7 @@ class Field(QWidget):
     def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parameter = parameter
+        self.setProperty(ROW, parameter.label)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 4, 0, 4)
         self._outer.setSpacing(4)

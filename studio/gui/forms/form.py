@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from studio.app.subjects import Path
 from studio.generators.parameters import Parameter, form
 from studio.gui.forms.field import Field
+from studio.gui.guide_topics import PAGE
 from studio.gui.sentences import said
 from studio.gui.translating import tr
 
@@ -32,6 +33,9 @@ class Form(QWidget):
     def __init__(self, model: type[BaseModel], make: MakeField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
+        kind = model.model_fields.get("kind")
+        if kind is not None and kind.default:
+            self.setProperty(PAGE, f"type-{kind.default}")
         self._values: dict[str, Any] = {}
         self._drafts: dict[str, Any] = {}
         self.fields: dict[str, Field] = {}

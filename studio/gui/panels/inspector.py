@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from studio.app.subjects import MovesWith, Subject, TableSubject
+from studio.gui.guide_topics import PAGE
 from studio.gui.panels.column_page import ColumnPage
+from studio.gui.panels.help_line import HelpLine
 from studio.gui.panels.reference_card import Likeness
 from studio.gui.panels.table_page import TablePage
 from studio.gui.translating import tr
@@ -21,6 +23,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self.setProperty("role", "right")
         self.setMinimumWidth(286)
+        self.setProperty(PAGE, "inspector")
         self.column = ColumnPage()
         self.table = TablePage()
         self._empty = QLabel(tr("Choose a column to see how its values are made."))
@@ -40,7 +43,9 @@ class Inspector(QFrame):
         inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._scroll)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(HelpLine(self))
         self._show(self._empty)
 
     def show_subject(self, subject: Subject | TableSubject | None) -> None:

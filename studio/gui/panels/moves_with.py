@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.subjects import MovesWith, Subject
 from studio.gui.forms.field import ComboBox, LineEdit
+from studio.gui.guide_topics import PAGE
 from studio.gui.icons import IconButton
 from studio.gui.number_texts import read_number
 from studio.gui.painting import LineLabel
@@ -26,6 +27,7 @@ class MovesWithCard(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(PAGE, "correlations")
         self.setProperty("role", "card")
         self._key: object = None
         self._column_id = ""

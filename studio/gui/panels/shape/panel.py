@@ -16,6 +16,7 @@ from studio.app.shapes import Handle, closeness, handles, values_of, why_no_hand
 from studio.app.story import can_tell, told
 from studio.app.strokes import can_become_drawn
 from studio.generators.generator import Generator
+from studio.gui.guide_topics import PAGE
 from studio.gui.panels.shape.canvas import Canvas
 from studio.gui.panels.shape.hand import HandOver
 from studio.gui.panels.shape.head import Head
@@ -49,6 +50,7 @@ class ShapePanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(PAGE, "shape")
         self.setProperty("role", "shape")
         self.head = Head()
         self.canvas = Canvas()
