@@ -27,6 +27,10 @@ from studio.problems import Problem
 Choice = Literal["own parent", "evenly", "zipf", "by weight"]
 
 
+_LISTED = 1 << 18
+"""Up to so many rows the permutation of ranks is a list; beyond it is reckoned for each row."""
+
+
 class ForeignKey(Relation):
     """The parent's key in each row; which parent it is follows from the row number alone.
 
@@ -221,9 +225,16 @@ class ForeignKey(Relation):
 def _by_rank(exponent: float, size: int) -> Chooser:
     """Which row has which rank is a permutation, so that the popular rows lie scattered."""
     rank = zipf(exponent)
+    rows_by_rank: list[Integers] = []
 
     def choose(draw: Draw) -> Integers:
         ranks = rank(draw.u(), np.full(draw.n, size, dtype=np.int64))
-        return permute(ranks, size, draw.key("order")).astype(np.int64)
+        key = draw.key("order")
+        if size > _LISTED:
+            return permute(ranks, size, key).astype(np.int64)
+        if not rows_by_rank:
+            # The key is the column's own, so that every draw of this chooser has the same.
+            rows_by_rank.append(permute(np.arange(size), size, key).astype(np.int64))
+        return rows_by_rank[0].take(ranks)
 
     return choose

@@ -17,6 +17,7 @@ from studio.engine.streams import BLOCK, raw_words, raw_words_at, stream_key
 from studio.generators.registry import generator
 from studio.model.document import Column, Document, PerParent, Table
 from studio.problems import Problem
+from tests.benchmarks.relations import compare
 
 
 def column(id: str, kind: str, /, *, missing: float = 0.0, unique: bool = False, **values: Any) -> Column:
@@ -209,3 +210,9 @@ def test_circles_are_named() -> None:
     second = Table(id="b", name="b", per_parent=PerParent(table="a", count=generator(kind="poisson")))
     with pytest.raises(Problem, match=r"a → b → a hold each other's children in a circle"):
         planned(Document(tables=(first, second)), "a")
+
+
+@pytest.mark.alone
+def test_relations_cost_at_most_as_much_again_as_the_same_columns_without() -> None:
+    with_relations, without = compare(10_000, 3)
+    assert with_relations / without >= 0.5
