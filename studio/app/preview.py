@@ -94,6 +94,10 @@ class Preview:
         """The columns that can be made, planned, and why the others cannot."""
         return self._plans.get((document, table), (), lambda: makeable(document, table, self._cache))
 
+    def n_rows(self, document: Document, table: Table) -> int:
+        """The table's real number of rows, also where it follows from the rows of its parents."""
+        return table.rows if table.per_parent is None else self.makeable(document, table).plan.table.rows
+
     def columns(self, document: Document, table: Table) -> tuple[TableColumn, ...]:
         """The visible columns in their order."""
         plan = self.makeable(document, table).plan

@@ -11,6 +11,9 @@ from studio.model.document import Column, Document, Table
 Options = tuple[tuple[str, str], ...]
 """Ids with names."""
 
+_OPTIONAL = {"foreign_key": ("weights", "tenant", "same"), "after": ("key", "column")}
+"""Parameters by kind that may name nothing."""
+
 
 def choices_of(document: Document, table: Table, column: Column) -> dict[str, Options]:
     """The choices by parameter; those of a column over there follow from the table or key that is chosen."""
@@ -33,6 +36,8 @@ def choices_of(document: Document, table: Table, column: Column) -> dict[str, Op
                 found[parameter.name] = tuple(
                     (item.id, item.name) for item in _over_there(document, table, column)
                 )
+    for name in _OPTIONAL.get(column.generator.kind, ()):
+        found[name] = (("", "none"), *found[name])
     return found
 
 

@@ -115,14 +115,16 @@ def subject_of(
     )
 
 
-def table_subject_of(document: Document, table: Table, findings: tuple[Finding, ...] = ()) -> TableSubject:
-    """The chosen table and the design around it."""
+def table_subject_of(
+    document: Document, table: Table, findings: tuple[Finding, ...] = (), n_rows: int | None = None
+) -> TableSubject:
+    """The chosen table and the design around it; `n_rows` where its size follows from its parents."""
     names = {column.id: column.name for column in table.columns}
     own = [item for item in findings if item.table == table.name and not item.column_id]
     return TableSubject(
         table_id=table.id,
         name=table.name,
-        rows=table.rows,
+        rows=table.rows if n_rows is None else n_rows,
         hidden=table.hidden,
         columns=sum(not column.hidden for column in table.columns),
         key=tuple(names[item] for item in table.primary_key if item in names),

@@ -287,15 +287,20 @@ class DesignPage(QWidget):
             self._widths_for = self.table_id
             self.live.show_widths(self.widths(self.table_id))
         self.live.show_table(
-            table.rows if table else 0, self._preview.columns(self._document, table) if table else ()
+            self._n_rows(table) if table else 0,
+            self._preview.columns(self._document, table) if table else (),
         )
         self.live.mark_column(self.column_id)
         self._render_inspector()
 
+    def _n_rows(self, table: Table) -> int:
+        return self._preview.n_rows(self._document, table)
+
     def _render_outline(self) -> None:
         table = self.table
         tables = tuple(
-            Entry(t.id, t.name, count_words(t.rows), "table", t.hidden) for t in self._document.tables
+            Entry(t.id, t.name, count_words(self._n_rows(t)), "table", t.hidden)
+            for t in self._document.tables
         )
         self.outline.show_tables(tables, self.table_id)
         problems = {f.column_id: f"{f.message} {f.mend}" for f in self._findings if f.severity == "error"}
@@ -332,7 +337,7 @@ class DesignPage(QWidget):
         if table is None:
             return None
         if not self.column_id:
-            return table_subject_of(self._document, table, self._findings)
+            return table_subject_of(self._document, table, self._findings, self._n_rows(table))
         plan = self._preview.makeable(self._document, table).plan
         found = subject_of(table, self.column_id, plan, self._findings, self._document)
         problem = self._broken.get(self.column_id)

@@ -279,7 +279,8 @@ class Workshop(QObject):
         if table is not None:
             if self._window.page == "design":
                 visible = sum(not column.hidden for column in table.columns)
-                self._window.status.show_table(table.rows, visible, self.store.document.seed)
+                n_rows = self.preview.n_rows(self.store.document, table)
+                self._window.status.show_table(n_rows, visible, self.store.document.seed)
             self.facts.look(Asked(self.store.document, table, self.references.tables.get(table.id)))
             self.design.inspector.table.show_reading(self.references.is_here(table.id))
         self._show_likeness()
@@ -308,7 +309,8 @@ class Workshop(QObject):
         edited = self.store.edited
         self._window.show_title(document.name, edited)
         state = "edited" if edited else "saved" if self.store.path else "new"
-        self.top.show_document(document.name, state, table.rows if table else 0, document.seed)
+        n_rows = self.preview.n_rows(document, table) if table else 0
+        self.top.show_document(document.name, state, n_rows, document.seed)
 
     def _show_score(self, scored: Scored | None) -> None:
         self.references.scored = scored
