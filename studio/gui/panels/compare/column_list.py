@@ -87,7 +87,9 @@ class ColumnModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         entry = self.data(index, _ENTRY)
-        return super().flags(index) if entry is not None and entry.kinds else Qt.ItemFlag.ItemNeverHasChildren
+        if entry is None:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index) if entry.kinds else Qt.ItemFlag.ItemNeverHasChildren
 
 
 class _Painter(QStyledItemDelegate):
