@@ -180,12 +180,6 @@ def _job(format: str, options: Options | None, progress: Progress | None) -> Job
 def _portion(document: Document, part: Part, makers: Cache) -> Portion:
     plan = plan_table(document, document.table(part.table_id), makers)
     table = plan.table
-    if all(column.hidden for column in table.columns):
-        raise Problem(
-            "It has no visible column, so there is nothing to write.",
-            where=table.name,
-            mend="Add a column, or show one that is hidden.",
-        )
     n = max(0, table.rows - part.start) if part.n is None else part.n
     if part.start + n > table.rows or (part.start and part.start >= table.rows):
         asked = f"row {part.start:,} lies" if n < 2 else f"rows {part.start:,} to {part.start + n - 1:,} lie"

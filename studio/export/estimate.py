@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from studio.export.job import Job, write
+from studio.export.job import Job, refuse_nothing, write
 from studio.export.pieces import Portion, default_workers
 from studio.export.sink import Sink
 from studio.progress import Progress
@@ -45,7 +45,7 @@ def estimate(portions: Sequence[Portion], job: Job) -> Estimate:
 def estimates(portions: Sequence[Portion], job: Job) -> tuple[Estimate, ...]:
     """Write the last rows of each table to nowhere and extrapolate; takes some hundredths of a second a table.
 
-    The last rows, because counters are longest there. Raises Problem where a column cannot be made.
+    The last rows, because counters are longest there. Raises Problem where a column cannot be made, or there is none.
     """
     single = replace(job, options=replace(job.options, workers=1), progress=Progress(), watch=None)
     threads = max(1, min(job.options.n_workers, default_workers()))
@@ -53,6 +53,7 @@ def estimates(portions: Sequence[Portion], job: Job) -> tuple[Estimate, ...]:
 
 
 def _estimate(portion: Portion, job: Job, threads: int) -> Estimate:
+    refuse_nothing(portion)
     n = min(portion.n, _SAMPLE_ROWS, max(256, _SAMPLE_CELLS // max(1, len(portion.plan.visible))))
     first = _measure(portion.head(1), job)
     many = _measure(Portion(portion.plan, portion.start + portion.n - n, n), job)

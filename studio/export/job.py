@@ -89,11 +89,16 @@ class _Filled:
     parsed: Tally
 
 
+def refuse_nothing(portion: Portion) -> None:
+    """Raise Problem where there is nothing to write."""
+    if not portion.plan.visible:
+        raise Problem("The table has no visible column.", where=portion.name, mend="Show or add a column.")
+
+
 def refuse(portion: Portion, job: Job, file: str = "") -> None:
     """Raise Problem where the format cannot hold the table; looks at every cell where the format has such limits."""
+    refuse_nothing(portion)
     names = portion.plan.schema().names
-    if not names:
-        raise Problem("The table has no visible column.", where=portion.name, mend="Show or add a column.")
     twins = [name for name, count in Counter(names).items() if count > 1]
     if twins:
         raise Problem(

@@ -365,6 +365,8 @@ def test_a_table_that_cannot_be_written_is_refused(tmp_path: Path) -> None:
     for broken, words in ((hidden, "no visible column"), (twins, 'Two columns bear the name "x"')):
         with pytest.raises(Problem, match=words):
             to_file(Portion(plan_table(document(broken), broken), 0, 10), job("csv"), tmp_path / "x.csv")
+    with pytest.raises(Problem, match="no visible column"):
+        estimate([Portion(plan_table(document(hidden), hidden), 0, 10)], job("csv"))
     with pytest.raises(Problem, match="does not exist"):
         to_file(portion(1), job("csv"), tmp_path / "nowhere" / "x.csv")
     with pytest.raises(Problem, match="is a folder"):
