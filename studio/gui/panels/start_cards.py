@@ -16,7 +16,7 @@ from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import later, tr
 
 CARD_WIDTH = 224
-_PICTURE = 84
+_PICTURE = 128
 _DROP_WORDS = later("Drop a file anywhere: it opens as a schema, with the file beside it as reference")
 _DROP_KINDS = later("CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design")
 
@@ -55,7 +55,7 @@ class TemplateCard(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(CARD_WIDTH, _PICTURE + 76)
+        return QSize(CARD_WIDTH, _PICTURE + 93)
 
     def show_picture(self, picture: Picture) -> None:
         """What the template's data look like."""
@@ -88,7 +88,7 @@ class TemplateCard(QAbstractButton):
             painter, inner, self.card.title, ui_font(13, ui_font().Weight.DemiBold), theme.color("text")
         )
         font = ui_font(12)
-        for line in wrapped(self.card.description, font, inner.width(), 2):
+        for line in wrapped(self.card.description, font, inner.width(), 3):
             inner.translate(0, 20 if inner.top() == _PICTURE + 8 else 17)
             draw_line(painter, inner, line, font, theme.color("muted"))
         painter.end()
@@ -155,7 +155,6 @@ class DropHint(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumHeight(96)
-        self.setMaximumHeight(300)
         self.setAccessibleName(tr(_DROP_WORDS))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -141,8 +141,7 @@ class StartPage(QWidget):
         layout.addLayout(self._grid)
         layout.addWidget(self._nothing)
         layout.addSpacing(4)
-        layout.addWidget(DropHint(), 1000)
-        layout.addStretch(1)
+        layout.addWidget(DropHint(), 1)
         self._filter()
         return scroll
 
