@@ -18,7 +18,7 @@ _STEPS_S = (1.0, 5.0, 15.0, 60.0, 300.0, 900.0, 3_600.0, 10_800.0, _DAY)
 _MONTHS = (1, 3, 12, 60, 120, 600, 1_200)
 _MONDAY = 4 * _DAY
 """The first Monday after 1 January 1970."""
-_MOST_STEPS, _MOST_WEEKS, _MOST_MONTHS = 31, 27, 36
+_MOST_STEPS, _MOST_WEEKS, _MOST_MONTHS = 31, 27, 37
 _SLIVER = 0.34
 """A shorter part of a period at an end belongs to its neighbour."""
 

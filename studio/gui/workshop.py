@@ -62,7 +62,14 @@ class Workshop(QObject):
         }
         design = self.design
         self.panels: dict[str, tuple[QWidget, ...]] = {
-            "design": (design.outline, design.live, design.shape, design.inspector, self.top),
+            "design": (
+                design.outline,
+                design.live,
+                design.shape,
+                design.together,
+                design.inspector,
+                self.top,
+            ),
             "compare": (*self.compare_page.panels, self.top),
             "export": (self.export_page, self.top),
         }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.app.export_history import Past, PastFile
@@ -89,6 +89,11 @@ def reference_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     shop.design.choose_column(names["capital_gain"])
     settle(shop)
     yield "design-empirical", window
+    shop.design.choose_column(names["age"])
+    settle(shop)
+    shop.design.pairing.look(names["hours_per_week"])
+    settle(shop)
+    yield "design-together", window
     shop.design.choose_table(shop.design.table_id)
     settle(shop)
     yield "design-table", window
@@ -142,6 +147,11 @@ def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     until(lambda: shop.store.document.name == "Retail orders")
     settle(shop)
     yield "design-template", window
+    story = next(column for column in shop.design.table.columns if column.generator.kind == "date_curve")
+    shop.design.choose_column(story.id)
+    settle(shop)
+    shop.design.shape.canvas.grips["node 3"].setFocus(Qt.FocusReason.TabFocusReason)
+    yield "design-story", window
     shop.store.new(_trouble())
     shop.filing.replaced.emit()
     settle(shop)

@@ -94,12 +94,15 @@ def _places(spot: Spot, width: float) -> list[QRectF]:
         top = y - FLAG_HEIGHT / 2 - NUMBER_HEIGHT - 2
         centre = QRectF(x - width / 2, top, width, NUMBER_HEIGHT)
         outside = centre.translated((-1 if role == "minimum" else 1) * (width / 2 - 4), 0)
-        return [centre, outside, centre.translated(0, -NUMBER_HEIGHT), outside.translated(0, -NUMBER_HEIGHT)]
+        inside = right if role == "minimum" else left
+        higher = [place.translated(0, -NUMBER_HEIGHT) for place in (centre, outside)]
+        return [centre, outside, *higher, inside]
     if role == "weight":
         return [number_rect(spot, width)]
     if role == "node":
         over = QRectF(x - width / 2, y - _GAP - NUMBER_HEIGHT, width, NUMBER_HEIGHT)
-        return [over, over.translated(0, 2 * _GAP + NUMBER_HEIGHT), right, left]
+        higher = [over.translated(0, -step * NUMBER_HEIGHT) for step in (1, 2)]
+        return [over, over.translated(0, 2 * _GAP + NUMBER_HEIGHT), *higher, right, left]
     return [left, right] if spot.handle.name.startswith("low ") else [right, left]
 
 
