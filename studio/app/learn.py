@@ -75,6 +75,7 @@ def learn(
 
     Raises Problem where there are too few rows, fewer than two columns to learn, or no such target.
     """
+    from studio.app.exact import with_formulas
     from studio.app.holdout import split
     from studio.learning.fitting import fit
     from studio.learning.options import Options
@@ -92,6 +93,7 @@ def learn(
     document = infer(table, name, reference, progress, closely=True)
     inferred = _judged_fairly(document.tables[0], table, rows)
     target = _target(inferred, wishes.target)
+    inferred = with_formulas(inferred, rows, target.id if target else "")
     coded = _coded(inferred, rows, wishes.k)
     if len(coded) < 2:
         raise Problem(

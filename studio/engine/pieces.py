@@ -185,6 +185,8 @@ class Piece:
         above = [self.plan.levels[parent] for parent in member.parents]
         parents = [Earlier(self.code(parent), self.level(parent).level) for parent in above]
         drawn = law.draw(u, parents, level.missing, member.missing)
+        if drawn.codes is not None and level.ends is None:
+            self._codes[member.column] = drawn.codes
         return pa.array(drawn.level, mask=drawn.missing)
 
     def _choose(self, step: Step) -> Integers:

@@ -44,6 +44,8 @@ class Levels:
 
     level: Floats
     missing: Bools | None
+    codes: Codes | None = None
+    """The cells of the levels, from 1, and 0 where missing, if they are known without looking for them."""
 
 
 class Law:
@@ -75,6 +77,8 @@ class Law:
         rate = np.divide(high - low - 2 * inset, width, out=np.zeros_like(width), where=width > 0)
         self._lines = np.stack([before, low + inset, rate, high - inset], axis=1)
         self._guide = Guide((leaves + upto)[:-1]) if len(upto) > 1 else None
+        alone = np.all((last - first)[~is_missing] == 1) and self._trend is None and not is_missing.all()
+        self._cells = (first[kept] + 1).astype(np.int16) if alone else None
         self.ever_missing = bool(self._missing.any())
 
     def draw(self, u: Floats, parents: Sequence[Earlier], missing: float, fitted: float) -> Levels:
@@ -89,14 +93,17 @@ class Law:
             q = chance.take(leaf)
             gone = u < q
             u = np.clip((u - q) / np.maximum(1.0 - q, 1e-12), 2.0**-53, 1 - 2.0**-53)
-        if self._guide is None:
-            line = self._lines[np.zeros(len(u), np.intp)]
-        else:
-            line = self._lines.take(self._guide.count(leaf + u), axis=0)
+        share = np.zeros(len(u), np.intp) if self._guide is None else self._guide.count(leaf + u)
+        line = self._lines.take(share, axis=0)
         level = (u - line[:, 0]) * line[:, 2]
         level += line[:, 1]
         np.minimum(level, line[:, 3], out=level)
-        return Levels(level if self._trend is None else self._trend(level, parents), gone)
+        codes = None
+        if self._cells is not None:
+            codes = self._cells.take(share)
+            if gone is not None:
+                codes[gone] = 0
+        return Levels(level if self._trend is None else self._trend(level, parents), gone, codes)
 
 
 class _Trend:

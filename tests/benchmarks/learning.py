@@ -122,7 +122,7 @@ def scores(of: Subject, synthetic: pa.Table, near: pa.Table, *, is_real: bool = 
     return (
         f"{compared.overall:.4f}", f"{compared.column_shapes:.4f}", f"{compared.pair_trends:.4f}",
         "-" if told is None else f"{told:.3f}",
-        f"{useful.synthetic:.3f} ({useful.real:.3f})" if useful else "-",
+        "-" if useful is None else f"{useful.real:.3f}" if is_real else f"{useful.synthetic:.3f} ({useful.real:.3f})",
         f"{nearer.share:.3f} ± {nearer.band:.3f}" if nearer else "-",
         f"{identical(replace(learned, synthetic=whole.synthetic)):.4f}",
     )  # fmt: skip

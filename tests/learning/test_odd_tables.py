@@ -124,3 +124,27 @@ def test_a_higher_floor_is_kept() -> None:
     assert joint.k == 40
     assert all(len(member.labels) < 40 for member in joint.members)
     assert named(document, "region").generator.kind == "list"
+
+
+def test_sums_and_copies_hold_in_every_row() -> None:
+    lots = np.random.default_rng(4)
+    fare, tip = lots.gamma(3, 4, 900).round(2), lots.gamma(2, 1, 900).round(2)
+    toll = np.where(lots.random(900) < 0.2, 5.5, 0.0)
+    source = pa.table(
+        {
+            "total": (fare + tip + toll).round(2),
+            "fare": fare,
+            "tip": tip,
+            "toll": toll,
+            "again": fare,
+            "people": lots.integers(1, 60, 900),
+            "who": lots.choice(["card", "cash"], 900).tolist(),
+        }
+    )
+    document = learned(source)
+    assert [named(document, name).generator.kind for name in ("fare", "again")] == ["empirical", "formula"]
+    rows = made(document, 3_000)
+    assert rows.again.equals(rows.fare)
+    assert np.allclose(rows.total, (rows.fare + rows.tip + rows.toll).round(2), atol=1e-9)
+    assert rows.tip.mean() == pytest.approx(2.0, abs=0.2)
+    assert named(learned(source, target="total"), "total").generator.kind == "empirical"
