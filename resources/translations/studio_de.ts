@@ -469,6 +469,21 @@
         <translation>{rows:,} Zeilen, von 0 an nummeriert</translation>
     </message>
     <message>
+        <location filename="../../studio/app/judging.py"/>
+        <source>Looking for the nearest rows</source>
+        <translation>Die nächsten Zeilen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging.py"/>
+        <source>Telling real from synthetic</source>
+        <translation>Echte und synthetische Zeilen werden unterschieden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging.py"/>
+        <source>Training on synthetic rows</source>
+        <translation>Training mit synthetischen Zeilen</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/learn.py"/>
         <source>Choose another column.</source>
         <translation>Wählen Sie eine andere Spalte.</translation>
@@ -856,12 +871,12 @@
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>Change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Bedingung.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>Choose another column of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Spalte mit Gewichten.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
@@ -871,12 +886,12 @@
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>No row</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>None of the first {n:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der ersten {n:,} Zeilen</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
@@ -891,12 +906,12 @@
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>meets its condition</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt die Bedingung</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
         <source>weighs more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Gewicht über 0</translation>
     </message>
     <message>
         <location filename="../../studio/engine/dressing.py"/>
@@ -936,12 +951,12 @@
     <message>
         <location filename="../../studio/engine/indexes.py"/>
         <source>Let that table hold so many rows per row of the shared table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jener Tabelle so viele Zeilen je Zeile der gemeinsamen Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/indexes.py"/>
         <source>The rows that share a key are found among at most {most_sorted:,} rows, not {n_rows:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit gemeinsamem Schlüssel werden unter höchstens {most_sorted:,} Zeilen gefunden, nicht unter {n_rows:,}.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -956,7 +971,7 @@
     <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>Give that table so many rows per row of this one, and let its key name the own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jener Tabelle so viele Zeilen je Zeile dieser, und lassen Sie ihren Schlüssel die eigene Elternzeile nennen.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -976,7 +991,7 @@
     <message>
         <location filename="../../studio/engine/pieces.py"/>
         <source>The key "{name}.{name_2}" does not name the own parent of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{name}.{name_2}“ nennt nicht die eigene Elternzeile jeder Zeile.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/pieces.py"/>
@@ -1026,7 +1041,7 @@
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>Ask for at most {combinations:,} rows, or allow more values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie höchstens {combinations:,} Zeilen, oder erlauben Sie mehr Werte.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -1041,7 +1056,7 @@
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>Choose a list, a code, a pattern, or a foreign key that takes every row evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Liste, einen Code, ein Muster oder einen Fremdschlüssel, der jede Zeile gleichmäßig nimmt.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -1066,7 +1081,7 @@
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>Make one of the columns unique instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie stattdessen eine der Spalten eindeutig.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -1091,22 +1106,22 @@
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>Values of the type {title} cannot be unique together with others as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte vom Typ {title} können so nicht gemeinsam mit anderen eindeutig sein.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>unique together</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam eindeutig</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>{combinations:,} combinations are too many to be numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{combinations:,} Kombinationen sind zu viele, um nummeriert zu werden.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
         <source>{combinations:,} combinations of values cannot fill {rows:,} rows that all differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{combinations:,} Kombinationen von Werten reichen nicht für {rows:,} lauter verschiedene Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/streams.py"/>
@@ -1116,12 +1131,12 @@
     <message>
         <location filename="../../studio/engine/together.py"/>
         <source>Let a parent have at most {size:,} children, or allow more values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einer Elternzeile höchstens {size:,} Kinder, oder erlauben Sie mehr Werte.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/together.py"/>
         <source>{size:,} combinations cannot tell the children of one parent apart; there are more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size:,} Kombinationen können die Kinder einer Elternzeile nicht unterscheiden; es sind mehr.</translation>
     </message>
     <message>
         <location filename="../../studio/export/csv_file.py"/>
@@ -1411,7 +1426,7 @@
     <message>
         <location filename="../../studio/export/workbook_reading.py"/>
         <source>a row is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile fehlt</translation>
     </message>
     <message>
         <location filename="../../studio/export/workbook_reading.py"/>
@@ -1471,22 +1486,22 @@
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>A number of the units below; less than 0 counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in der Einheit darunter; weniger als 0 zählt als 0.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>After another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem anderen Datum</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Choose a column of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte mit Datumswerten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Choose a distribution of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verteilung von Zahlen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
@@ -1496,122 +1511,122 @@
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Date of the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>How much later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>It can lie after a date of the row or of the parent, not both; leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nach einem Datum der Zeile oder der Elternzeile liegen, nicht nach beiden; lassen Sie eines leer.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Later or earlier than the other date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später oder früher als das andere Datum.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>No date is chosen after which it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Datum gewählt, nach dem es liegt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>No key is chosen that refers to the parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüssel gewählt, der auf die Elternzeile verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Of the span; whole days keep a date a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spanne; mit ganzen Tagen bleibt ein Datum ein Datum.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Parent by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Elternzeile über Schlüssel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Some time after or before another date. Delivery, discharge, a due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeit nach oder vor einem anderen Datum. Lieferung, Entlassung, Fälligkeit.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>The column after which it lies holds no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte, nach der es liegt, enthält keine Datumswerte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>The date column of that row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumsspalte jener Zeile.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>The date of the same row; empty takes one of the parent's row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum derselben Zeile; leer nimmt eines der Elternzeile.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>The key that refers to the row that holds the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der auf die Zeile mit dem Datum verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>The span cannot be looked up in another row; use a column of its own for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spanne kann nicht in einer anderen Zeile nachgeschlagen werden; nehmen Sie dafür eine eigene Spalte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>The span of time is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitspanne ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>before, later, delay, duration, interval, end date, lag</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher, später, Verzögerung, Dauer, Intervall, Enddatum, Abstand</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <location filename="../../studio/generators/after.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../studio/generators/bells.py"/>
@@ -1701,157 +1716,112 @@
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>"{text}" is finer than a second or names a zone; write it like 09:30:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist feiner als eine Sekunde oder nennt eine Zone; schreiben Sie es wie 09:30:15.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>"{text}" is no time of the day; write it like 09:30 or 09:30:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Uhrzeit; schreiben Sie es wie 09:30 oder 09:30:15.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>A time without a date, as 14:30. Opening times, alarms, departures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit ohne Datum, etwa 14:30. Öffnungszeiten, Wecker, Abfahrten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>At 0.1 nearly always the typical span, at 2 a few take far longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>BR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>CN</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 0,1 fast immer die übliche Spanne, bei 2 dauern einige weit länger.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Dates without the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumswerte ohne Uhrzeit.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Days of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage der Woche.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>ES</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>FR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Half of the spans are shorter; in the unit that your readers expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Spannen ist kürzer; in der Einheit, die Ihre Leser erwarten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage von</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>How long something took. Calls, trips, sessions, repairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>IT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>JP</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange etwas gedauert hat. Anrufe, Fahrten, Sitzungen, Reparaturen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Moments on working days within opening hours. Calls, visits, tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte an Arbeitstagen innerhalb der Öffnungszeiten. Anrufe, Besuche, Tickets.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>No working day lies between {start} and {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {start} und {end} liegt kein Arbeitstag.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Datum</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>PL</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Public holidays of that country are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliche Feiertage dieses Landes werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>The day must open ({opens}) before it closes ({closes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag muss öffnen ({opens}), bevor er schließt ({closes}).</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>The earliest time, included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheste Zeit, eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>The first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>The last day, included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>The latest time; 24:00 is the end of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späteste Zeit; 24:00 ist das Ende des Tages.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>The range is longer than {most_days:,} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum ist länger als {most_days:,} Tage.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
@@ -1861,72 +1831,67 @@
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Times are whole steps after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten liegen ganze Schritte nach der ersten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Typical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/clock.py"/>
-        <source>US</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>When the day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Tag beginnt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>When the day ends, not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Tag endet, nicht eingeschlossen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>Working time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>business day, opening hours, office hours, weekday, holiday, appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktag, Öffnungszeiten, Bürozeiten, Wochentag, Feiertag, Termin</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>clock, hour, minute, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr, Stunde, Minute, Zeit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>span, elapsed, length, interval, time taken, seconds, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne, verstrichen, Länge, Intervall, Zeitbedarf, Sekunden, Minuten</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
         <source>typical</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <location filename="../../studio/generators/codes.py"/>
@@ -2431,52 +2396,52 @@
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>A vehicle identification number (VIN), its check digit right. Cars, fleets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fahrzeug-Identifizierungsnummer (VIN) mit richtiger Prüfziffer. Autos, Fuhrparks.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>First model year</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Modelljahr</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>IMEI</source>
-        <translation type="unfinished"></translation>
+        <translation>IMEI</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>Last model year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Modelljahr</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>The newest vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Fahrzeuge.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>The number of a mobile device, with a right check digit. Telephones, trackers, modems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer eines Mobilgeräts mit richtiger Prüfziffer. Telefone, Tracker, Modems.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>The oldest vehicles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältesten Fahrzeuge.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>Vehicle number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrgestellnummer</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>mobile, phone, device, handset</source>
-        <translation type="unfinished"></translation>
+        <translation>mobil, Telefon, Gerät, Handy</translation>
     </message>
     <message>
         <location filename="../../studio/generators/devices.py"/>
         <source>vin, car, chassis, vehicle identification</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN, Auto, Fahrgestell, Fahrzeugidentifikation</translation>
     </message>
     <message>
         <location filename="../../studio/generators/discrete.py"/>
@@ -3441,42 +3406,42 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>A condition on the other table's row, for example country = 'DE'; empty takes every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung an die Zeile der anderen Tabelle, zum Beispiel country = 'DE'; leer nimmt jede Zeile.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>A key of this row: only rows that refer to the same row are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel dieser Zeile: Es werden nur Zeilen genommen, die auf dieselbe Zeile verweisen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>A shared row is named by one key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemeinsame Zeile wird nur von einem Schlüssel genannt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>All weights of the table to which it refers are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte der Tabelle, auf die sie verweist, sind 0.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Among rows that share a key the choice is even or by Zipf's law, not by weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Zeilen mit gemeinsamem Schlüssel wird gleichmäßig oder nach Zipf gewählt, nicht nach Gewicht.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>And theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Und deren</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>By weight: the column of numbers; below 0 and missing count as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gewicht: die Zahlenspalte; unter 0 und fehlend zählen als 0.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Change the condition, or the column of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Bedingung oder die Spalte mit den Gewichten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3486,12 +3451,12 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Choose the key of this row and the other table's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Schlüssel dieser Zeile und den der anderen Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Each row has one own parent, which leaves nothing to choose; clear the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat eine eigene Elternzeile; da bleibt nichts zu wählen. Leeren Sie die Bedingungen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3521,12 +3486,12 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>No column of numbers is chosen by which the rows weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Zahlenspalte gewählt, nach der die Zeilen gewichtet werden.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>No row of the table to which it refers meets its condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile der Tabelle, auf die sie verweist, erfüllt die Bedingung.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3536,7 +3501,7 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3546,7 +3511,7 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>Shared by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt über Schlüssel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3561,7 +3526,7 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>The other table's key that must refer to the same row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der anderen Tabelle, der auf dieselbe Zeile verweisen muss.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3581,7 +3546,7 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>by weight</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Gewicht</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3596,7 +3561,7 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>own parent: the row whose child this row is; evenly: each as likely; zipf: a few rows take most; by weight: in proportion to a column of the other table.</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Elternzeile: die Zeile, deren Kind diese Zeile ist; gleichmäßig: jede gleich wahrscheinlich; Zipf: wenige Zeilen nehmen das meiste; nach Gewicht: im Verhältnis zu einer Spalte der anderen Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
@@ -3711,7 +3676,7 @@
     <message>
         <location filename="../../studio/generators/if_else.py"/>
         <source>A branch cannot refer to other rows; let it read a column that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweig kann nicht auf andere Zeilen verweisen; lassen Sie ihn eine Spalte lesen, die es tut.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/if_else.py"/>
@@ -3835,8 +3800,8 @@
     </message>
     <message>
         <location filename="../../studio/generators/joint.py"/>
-        <source>A trend has not one curve for each column that it follows.</source>
-        <translation>Ein Trend hat nicht eine Kurve für jede Spalte, der er folgt.</translation>
+        <source>A trend has more curves than columns that it could follow.</source>
+        <translation>Ein Trend hat mehr Kurven als Spalten, denen er folgen könnte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/joint.py"/>
@@ -3911,92 +3876,92 @@
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>0 leans to the middle, 1 to the highest, -1 to the lowest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 neigt zur Mitte, 1 zur höchsten, -1 zur niedrigsten Stufe.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>0 makes all alike; the larger, the more the first ones prevail.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 macht alle gleich; je größer, desto mehr überwiegen die ersten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>A scale needs at least one level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala braucht mindestens eine Stufe.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>Answers on a scale from low to high. Likert items, satisfaction, severity, grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf einer Skala von niedrig bis hoch. Likert-Fragen, Zufriedenheit, Schwere, Noten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>From the lowest to the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der niedrigsten zur höchsten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>How a category is called; {n} is its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Kategorie heißt; {n} ist ihre Nummer.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>How far opinions lie apart; small values put nearly all at one level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Meinungen auseinanderliegen; kleine Werte legen fast alle auf eine Stufe.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>Leaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>Long tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Ausläufer</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>The label needs {n}, the number of the category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung braucht {n}, die Nummer der Kategorie.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>The level "{twins}" stands twice in the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufe „{twins}“ steht zweimal in der Skala.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>Very many categories of which a few are frequent. Articles, tags, search terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Kategorien, von denen wenige häufig sind. Artikel, Schlagwörter, Suchbegriffe.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>likert, ordinal, survey, rating, stars, scale, satisfaction, agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Likert, ordinal, Umfrage, Bewertung, Sterne, Skala, Zufriedenheit, Zustimmung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>strongly agree</source>
-        <translation type="unfinished"></translation>
+        <translation>stimme voll zu</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>strongly disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>stimme gar nicht zu</translation>
     </message>
     <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>zipf, power law, popularity, many categories, product, tag, keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Zipf, Potenzgesetz, Beliebtheit, viele Kategorien, Produkt, Schlagwort, Stichwort</translation>
     </message>
     <message>
         <location filename="../../studio/generators/lists.py"/>
@@ -4057,11 +4022,6 @@
         <location filename="../../studio/generators/lists.py"/>
         <source>True with a chosen share. Subscribed, returned, is fraud.</source>
         <translation>Wahr mit einem gewählten Anteil. Abonniert, zurückgegeben, ist Betrug.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/lists.py"/>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
     </message>
     <message>
         <location filename="../../studio/generators/lists.py"/>
@@ -4151,97 +4111,87 @@
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>"{text}" is no IPv4 network; write it like 10.0.0.0/8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/network.py"/>
-        <source>-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/network.py"/>
-        <source>:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein IPv4-Netz; schreiben Sie es wie 10.0.0.0/8.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>An address of a network that you name. Visitors, servers, devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse aus einem Netz, das Sie nennen. Besucher, Server, Geräte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>An address of an IPv6 network. Visitors, servers, devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse aus einem IPv6-Netz. Besucher, Server, Geräte.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>Between the bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Bytes</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>Given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand vergeben</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Adresse</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Adresse</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>In CIDR notation: 10.0.0.0/8, 192.168.0.0/16, 0.0.0.0/0 for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>In CIDR-Schreibweise: 10.0.0.0/8, 192.168.0.0/16, 0.0.0.0/0 für alle.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>In CIDR notation; 2001:db8::/32 is kept for examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>In CIDR-Schreibweise; 2001:db8::/32 ist für Beispiele reserviert.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC-Adresse</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>Sets the bit of locally administered addresses; otherwise any first bytes occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Bit lokal verwalteter Adressen; sonst kommen beliebige erste Bytes vor.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>The hardware address of a network card. Devices, access points, inventories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hardwareadresse einer Netzwerkkarte. Geräte, Zugangspunkte, Inventare.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>What stands between two bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Bytes steht.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>ip, ip address, network, host, cidr</source>
-        <translation type="unfinished"></translation>
+        <translation>IP, IP-Adresse, Netzwerk, Host, CIDR</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>ip, ip address, network, host, cidr, client</source>
-        <translation type="unfinished"></translation>
+        <translation>IP, IP-Adresse, Netzwerk, Host, CIDR, Client</translation>
     </message>
     <message>
         <location filename="../../studio/generators/network.py"/>
         <source>mac, ethernet, hardware, device, bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC, Ethernet, Hardware, Gerät, Bluetooth</translation>
     </message>
     <message>
         <location filename="../../studio/generators/normal.py"/>
@@ -4661,162 +4611,127 @@
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>A bank's international code of 8 or 11 characters, in the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der internationale Code einer Bank aus 8 oder 11 Zeichen, in der richtigen Form.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>A payment card's number with a right check digit; it belongs to no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer einer Zahlungskarte mit richtiger Prüfziffer; sie gehört zu keinem Konto.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>A space after every four characters, as on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>AT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen nach je vier Zeichen, wie auf Papier.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>An international bank account number with right check digits; nobody's account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine internationale Kontonummer mit richtigen Prüfziffern; niemandes Konto.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>CH</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartennummer</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>DK</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>IE</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>In groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>LU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>NL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/payment.py"/>
-        <source>SE</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Share of codes of 11 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Codes mit 11 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Spaces between groups of digits, as printed on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen zwischen Zifferngruppen, wie auf der Karte gedruckt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Which cards; any mixes them as they are common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Karten; „beliebig“ mischt sie nach ihrer Häufigkeit.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>Whose accounts; any mixes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Konten; „beliebig“ mischt sie.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>With a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Filiale</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>amex</source>
-        <translation type="unfinished"></translation>
+        <translation>Amex</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>bank account, account number, sepa, payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankkonto, Kontonummer, SEPA, Zahlung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>credit card, debit card, visa, mastercard, luhn, pan, payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditkarte, Debitkarte, Visa, Mastercard, Luhn, PAN, Zahlung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>diners</source>
-        <translation type="unfinished"></translation>
+        <translation>Diners</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Discover</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>jcb</source>
-        <translation type="unfinished"></translation>
+        <translation>JCB</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>mastercard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mastercard</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>swift, bank code, payment</source>
-        <translation type="unfinished"></translation>
+        <translation>SWIFT, Bankleitzahl, Zahlung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/payment.py"/>
         <source>visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="../../studio/generators/permutation.py"/>
@@ -5241,97 +5156,97 @@
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Children by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder über Schlüssel</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Choose a column of numbers, or dates for the smallest and the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahlenspalte oder für den kleinsten und größten Wert eine mit Datumswerten.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Choose one, or count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, oder zählen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Count, sum or last of the rows that belong to this row. An order's total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl, Summe oder letzter Wert der Zeilen, die zu dieser gehören. Die Summe einer Bestellung.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>No column of the children is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Spalte der Kinder gewählt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>No key is chosen by which the children refer to this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüssel gewählt, mit dem die Kinder auf diese Zeile verweisen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Roll-up of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl der Kinder</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>The children's column; a count needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Kinder; eine Anzahl braucht keine.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>The key column of the table of children that refers to this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselspalte der Kindtabelle, die auf diese Zeile verweist.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>Values of the type {kind} have no {measure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte vom Typ {kind} haben keine Kennzahl „{measure!w}“.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>What is told of the children; of none, the count and sum are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Kinder gesagt wird; ohne Kinder sind Anzahl und Summe 0.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>aggregate, total, sum, count, balance, children, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregat, Gesamtsumme, Summe, Anzahl, Saldo, Kinder, Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Wert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Wert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Wert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Wert</translation>
     </message>
     <message>
         <location filename="../../studio/generators/roll_up.py"/>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../studio/generators/scipy_laws.py"/>
@@ -5386,67 +5301,67 @@
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>Below each</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>For a recent row: it lies at most so many rows back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer jüngeren Zeile: Sie liegt höchstens so viele Zeilen zurück.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>For an even tree: how many rows refer to each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim gleichmäßigen Baum: wie viele Zeilen auf jede Zeile verweisen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>Key of the same table</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel derselben Tabelle</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>Refers to an earlier row of its table. A manager, a category, a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweist auf eine frühere Zeile ihrer Tabelle. Eine Vorgesetzte, eine Kategorie, eine Antwort.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>Roots</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzeln</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>Rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zurück</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>The share of rows that refer to none; the first row always is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen, die auf keine verweisen; die erste ist immer eine davon.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>a recent row</source>
-        <translation type="unfinished"></translation>
+        <translation>eine jüngere Zeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>any earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige frühere Zeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>any earlier row: as likely each; a recent row: one of the last few, for deep trees; even tree: so many below each.</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige frühere Zeile: jede gleich wahrscheinlich; eine jüngere Zeile: eine der letzten, für tiefe Bäume; gleichmäßiger Baum: so viele unter jeder.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>even tree</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßiger Baum</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
         <source>self, hierarchy, tree, forest, manager, recursive, parent</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst, Hierarchie, Baum, Wald, Vorgesetzte, rekursiv, Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/skewed.py"/>
@@ -5820,48 +5735,28 @@
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
-        <source>128</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/timed_ids.py"/>
-        <source>32</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/timed_ids.py"/>
         <source>32 as MD5 has them, 40 as SHA-1, 64 as SHA-256, 128 as SHA-512.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/timed_ids.py"/>
-        <source>40</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/timed_ids.py"/>
-        <source>64</source>
-        <translation type="unfinished"></translation>
+        <translation>32 wie bei MD5, 40 wie bei SHA-1, 64 wie bei SHA-256, 128 wie bei SHA-512.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>A short identifier of 26 characters that sorts by when it was made. Events, orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Kennung aus 26 Zeichen, die sich nach ihrer Entstehung sortiert. Ereignisse, Bestellungen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>A to F instead of a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis F statt a bis f.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>An identifier that sorts by when it was made (version 7). Keys of databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung, die sich nach ihrer Entstehung sortiert (Version 7). Schlüssel in Datenbanken.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
@@ -5871,62 +5766,62 @@
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>Each row is that much later than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist um so viel später als die vorige.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>Random hexadecimal digits that look like a digest. Tokens, commits, sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Hexadezimalziffern, die wie ein Hash aussehen. Tokens, Commits, Sitzungen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>The start {start} lies before 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang {start} liegt vor 1970.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>Time between rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Zeilen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>ULID</source>
-        <translation type="unfinished"></translation>
+        <translation>ULID</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>UUID by time</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID nach Zeit</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>When the first row was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die erste Zeile entstand.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>md5, sha1, sha256, digest, token, hex, api key, session</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5, SHA-1, SHA-256, Hashwert, Token, Hex, API-Schlüssel, Sitzung</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>sortable id, crockford, key, time ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>sortierbare ID, Crockford, Schlüssel, zeitlich geordnet</translation>
     </message>
     <message>
         <location filename="../../studio/generators/timed_ids.py"/>
         <source>uuid v7, guid, sortable, key, time ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID v7, GUID, sortierbar, Schlüssel, zeitlich geordnet</translation>
     </message>
     <message>
         <location filename="../../studio/generators/uuids.py"/>
@@ -6604,6 +6499,11 @@
         <translation>eine entfernte</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/forms/components.py"/>
+        <source>Share of number {place} of {label}</source>
+        <translation>Anteil von Nummer {place} in „{label}“</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/forms/form.py"/>
         <source>Fewer options</source>
         <translation>Weniger Optionen</translation>
@@ -6616,7 +6516,7 @@
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
@@ -6626,17 +6526,17 @@
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
         <source>Insert a function into {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion in „{label}“ einfügen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
@@ -6646,12 +6546,12 @@
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/formulas.py"/>
         <source>What could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen könnte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/making.py"/>
@@ -6662,6 +6562,26 @@
         <location filename="../../studio/gui/forms/making.py"/>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/moments.py"/>
+        <source>Choose from a calendar, {title}</source>
+        <translation>Aus dem Kalender wählen, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/moments.py"/>
+        <source>Choose from a calendar. Alt+Down</source>
+        <translation>Aus dem Kalender wählen. Alt+Ab</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/moments.py"/>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/moments.py"/>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/nested.py"/>
@@ -6697,6 +6617,41 @@
         <location filename="../../studio/gui/forms/numbers.py"/>
         <source>{label}, slider</source>
         <translation>{label}, Schieberegler</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/plain_values.py"/>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/plain_values.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/plain_values.py"/>
+        <source>Type of {label}</source>
+        <translation>Typ von „{label}“</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/plain_values.py"/>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/plain_values.py"/>
+        <source>no (false)</source>
+        <translation>nein (false)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/plain_values.py"/>
+        <source>yes (true)</source>
+        <translation>ja (true)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/points.py"/>
+        <source>+ Add point</source>
+        <translation>+ Punkt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/texts.py"/>
@@ -8571,11 +8526,6 @@
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/panels/type_cards.py"/>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
         <source>Column types</source>
         <translation>Spaltentypen</translation>
@@ -9132,6 +9082,11 @@
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
+        <source>It is drawn as it was learned, which leaves no room for a correlation.</source>
+        <translation>Sie wird gezogen, wie sie gelernt wurde; das lässt keinen Raum für eine Korrelation.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
         <source>It is made from itself.</source>
         <translation>Sie entsteht aus sich selbst.</translation>
     </message>
@@ -9189,6 +9144,11 @@
         <location filename="../../studio/model/checks.py"/>
         <source>Remove the correlation, or choose a number, date or list.</source>
         <translation>Entfernen Sie die Korrelation, oder wählen Sie eine Zahl, ein Datum oder eine Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
+        <source>Remove the correlation, or release the column from the model.</source>
+        <translation>Entfernen Sie die Korrelation, oder lösen Sie die Spalte vom Modell.</translation>
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
@@ -9458,7 +9418,7 @@
     <message>
         <location filename="../../studio/model/document_edits.py"/>
         <source>Change the rows of {name} per row of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {name} je Zeile von {parent} ändern</translation>
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
@@ -9473,7 +9433,7 @@
     <message>
         <location filename="../../studio/model/document_edits.py"/>
         <source>Change what is unique together in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Eindeutigkeit in {name} ändern</translation>
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
@@ -9488,7 +9448,7 @@
     <message>
         <location filename="../../studio/model/document_edits.py"/>
         <source>Give {name} a number of rows of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eine eigene Zeilenzahl geben</translation>
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
@@ -9528,7 +9488,7 @@
     <message>
         <location filename="../../studio/model/document_edits.py"/>
         <source>its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/model/editing.py"/>
@@ -9696,6 +9656,36 @@
         <translation>{name} ist keine Zahl, die ein Dokument enthalten darf.</translation>
     </message>
     <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Choose a learned column, or learn the table again.</source>
+        <translation>Wählen Sie eine gelernte Spalte, oder lernen Sie die Tabelle erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Draw {name} as learned</source>
+        <translation>{name} wie gelernt ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Draw {name} on its own</source>
+        <translation>{name} für sich ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Forget what was learned of {name}</source>
+        <translation>Gelerntes von {name} vergessen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>It is no part of what was learned of the table.</source>
+        <translation>Sie gehört nicht zu dem, was von der Tabelle gelernt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Learn the table {name}</source>
+        <translation>Tabelle {name} lernen</translation>
+    </message>
+    <message>
         <location filename="../../studio/model/migrations.py"/>
         <source>It was saved by a newer studio, in version {version} of the file format; this one reads up to version {version_2}.</source>
         <translation>Es wurde von einem neueren Studio gespeichert, in Version {version} des Dateiformats; dieses liest bis Version {version_2}.</translation>
@@ -9718,7 +9708,7 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Choose a column of the children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte der Kinder.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -9728,22 +9718,22 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Choose keys of the same table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Schlüssel derselben Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie erneut.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Columns that are unique together must be two or more, each there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam eindeutige Spalten müssen mindestens zwei sein, jede nur einmal.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Give "{name}" so many rows per row of this table, and let its key name the own parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „{name}“ so viele Zeilen je Zeile dieser Tabelle, und lassen Sie ihren Schlüssel die eigene Elternzeile nennen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -9763,12 +9753,12 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It is unique together with other columns, which leaves no room for a correlation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit anderen Spalten gemeinsam eindeutig; das lässt keinen Raum für eine Korrelation.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It is unique together with two groups of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist mit zwei Gruppen von Spalten gemeinsam eindeutig.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -9783,7 +9773,7 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>It reads "{name}", which is no column of "{name_2}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest „{name}“, was keine Spalte von „{name_2}“ ist.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -9813,7 +9803,7 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Leave it in one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie in einer davon.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -9828,7 +9818,7 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>Remove the correlation, or the uniqueness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Korrelation oder die Eindeutigkeit.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -9838,12 +9828,12 @@
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>The key "{name}" does not name the own parent of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „{name}“ nennt nicht die eigene Elternzeile jeder Zeile.</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
         <source>The two keys that must name the same row refer to different tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Schlüssel, die dieselbe Zeile nennen müssen, verweisen auf verschiedene Tabellen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/replacing.py"/>

@@ -114,6 +114,7 @@ _TWO_WORDS = re.compile(r"[^\W\d_][\w'’-]*[,:;]? [\w(“\"'{]")
 _SLOT = re.compile(r"\{\w+(?::[^{}]*)?\}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NAMELESS_SLOT = re.compile(r"(?<!\{)\{\}(?!\})")
+_SMALL = re.compile("[a-z]{2}")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -207,7 +208,7 @@ def _of_form(model: type[BaseModel], done: set[type[BaseModel]]) -> Iterator[str
 def texts_of(parameter: Parameter) -> list[str]:
     """Label, help, unit and choices; codes of languages and names of laws are what they are everywhere."""
     named = parameter.editor == "locale" or parameter.name == "law"
-    choices = () if named else (item.replace("_", " ") for item in parameter.choices)
+    choices = () if named else (item.replace("_", " ") for item in parameter.choices if _SMALL.search(item))
     return [text for text in (parameter.label, parameter.help, parameter.unit, *choices) if text]
 
 

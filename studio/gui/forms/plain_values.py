@@ -95,7 +95,7 @@ class PlainValueField(Field):
     def _typed(self, text: str) -> None:
         value = self._read(text)
         if value is None:
-            self._say("Type a number.")
+            self._say(tr("Type a number."))
         else:
             self._hand_up(value)
 

@@ -113,7 +113,7 @@ class PointsField(Field):
     def _typed(self, item: QTableWidgetItem) -> None:
         value = read_number(item.text(), False)
         if value is None:
-            self._say("Type a number.")
+            self._say(tr("Type a number."))
             return
         self._points[item.column()][item.row()] = float(value)
         self._hand_up((self._other if item.column() else self.parameter,))
