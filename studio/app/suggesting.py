@@ -50,10 +50,13 @@ class _Rule:
     suggestion: Suggestion
     phrases: tuple[tuple[str, ...], ...]
     without: frozenset[str]
+    words: frozenset[str]
+    """All words of the phrases, so that most rules are passed over at once."""
+    has_endings: bool
 
     def weight(self, words: tuple[str, ...]) -> int:
         """How much of a name its best phrase explains; 0 where none does."""
-        if self.without.intersection(words):
+        if self.without.intersection(words) or not (self.has_endings or self.words.intersection(words)):
             return 0
         return max((_weight(phrase, words) for phrase in self.phrases), default=0)
 
@@ -61,8 +64,12 @@ class _Rule:
 def suggestion_for(name: str) -> Suggestion | None:
     """What a name suggests; None where it says nothing."""
     words = words_of(name)
-    best = max(_rules(), key=lambda rule: rule.weight(words), default=None)
-    return best.suggestion if best is not None and best.weight(words) else None
+    weight, best = 0, None
+    for rule in _rules():
+        found = rule.weight(words)
+        if found > weight:
+            weight, best = found, rule.suggestion
+    return best
 
 
 def suggestion_in(document: Document, table: Table, name: str) -> Suggestion | None:
@@ -155,15 +162,14 @@ def _same_thing(word: str, words: tuple[str, ...]) -> bool:
 def _weight(phrase: tuple[str, ...], words: tuple[str, ...]) -> int:
     total = 0
     for wanted in phrase:
-        ends = [
-            word for word in words if wanted[:1] == "~" and word.endswith(wanted[1:]) and word != wanted[1:]
-        ]
         if wanted in words:
             total += 2 * len(wanted) + (_LAST if wanted == words[-1] else 0)
-        elif ends:
-            total += 2 * len(wanted) - 3 + (_LAST if words[-1] in ends else 0)
-        else:
+            continue
+        ending = wanted[1:] if wanted[0] == "~" else ""
+        ends = [word for word in words if ending and word.endswith(ending) and word != ending]
+        if not ends:
             return 0
+        total += 2 * len(wanted) - 3 + (_LAST if words[-1] in ends else 0)
     return total
 
 
@@ -183,11 +189,14 @@ def _rules() -> tuple[_Rule, ...]:
             raise ValueError(f"This line of the column names cannot be read: {line}")
         phrases = [phrase.strip() for phrase in match["phrases"].split(",")]
         suggestion = Suggestion(match["kind"], match["part"] or "", match["values"] or "{}")
+        words = frozenset(" ".join(phrases).split())
         found.append(
             _Rule(
                 suggestion,
                 tuple(tuple(phrase.split()) for phrase in phrases if not phrase.startswith("!")),
                 frozenset(phrase[1:] for phrase in phrases if phrase.startswith("!")),
+                words,
+                any(word.startswith("~") for word in words),
             )
         )
     return tuple(found)

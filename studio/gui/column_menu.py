@@ -63,7 +63,12 @@ def column_entries(
             acts.can_step(ids, 1, visible=across),
             keys=keys[1],
         ),
-        MenuEntry(tr("Compare this column"), single.compare, one and table.reference is not None),
+        MenuEntry(
+            tr("Compare this column"),
+            single.compare,
+            one and table.reference is not None,
+            starts_group=True,
+        ),
         MenuEntry(
             counted(n, "Remove", "Remove {n} columns"),
             lambda: acts.remove(ids),

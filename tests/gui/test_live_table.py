@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,6 +19,7 @@ from studio.generators.registry import generator
 from studio.gui.panels.cell_range import CellRange, one_cell
 from studio.gui.panels.live_table import LiveTable
 from studio.gui.start import make_window
+from studio.gui.theme import current_theme
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
 from studio.model import edits
@@ -437,3 +439,29 @@ def test_widths_are_remembered_in_the_settings_and_not_in_the_document(
         again.close()
         again.deleteLater()
         qtbot.wait(1)
+
+
+def test_a_column_is_compared_from_its_menu(
+    qtbot: QtBot, window: MainWindow, shop: Workshop, data: Path
+) -> None:
+    shop.open_path(data / "penguins.csv")
+    qtbot.waitUntil(lambda: window.page == "design" and bool(shop.references.tables), timeout=30_000)
+    settle(qtbot, shop)
+    window.activateWindow()
+    place, name = 2, shop.design.live.model.columns[2].name
+    pick(qtbot, shop, place, "Compare this column")
+    assert window.page == "compare"
+    qtbot.waitUntil(lambda: getattr(shop.compare_page.large, "name", "") == name, timeout=30_000)
+
+
+def test_a_frame_stands_around_several_chosen_cells(qtbot: QtBot, table: LiveTable) -> None:
+    assert table.outline() is None
+    drag(qtbot, table.view.viewport(), at(table, 1, 0), at(table, 3, 1))
+    frame = table.outline()
+    assert frame is not None
+    accent = current_theme().color("accent").name()
+    picture = table.view.viewport().grab().toImage()
+    assert picture.pixelColor(frame.left() + 20, frame.top()).name() == accent
+    assert picture.pixelColor(frame.right(), frame.top() + 20).name() == accent
+    table.go_to(10**6)
+    assert table.outline() is None

@@ -44,6 +44,9 @@ class CellChoice(QObject):
     def take(self, chosen: CellRange | None, *, follow: bool = True) -> None:
         """Choose these cells; with `follow` their end is brought on the screen."""
         clipped = None if chosen is None else chosen.clipped(self.total, self._model.columnCount())
+        if clipped != self.range:
+            # The frame around the choice crosses cells that stay chosen.
+            self._view.viewport().update()
         told = clipped is not None and (self.range is None or self.range.column != clipped.column)
         self.range = clipped
         if clipped is not None and follow:

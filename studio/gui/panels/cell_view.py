@@ -7,10 +7,20 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from studio.gui.theme import current_theme
 from studio.gui.translating import tr
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +40,7 @@ class Owner(Protocol):
     def want_cell_menu(self, place: QPoint, at: QPoint) -> None: ...
     def fitting(self, column: int) -> int: ...
     def show_choice(self) -> None: ...
+    def outline(self) -> QRect | None: ...
 
 
 class CellView(QTableView):
@@ -57,6 +68,15 @@ class CellView(QTableView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self._owner.handle_wheel(event):
             super().wheelEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        area = self._owner.outline()
+        if area is not None:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(current_theme().color("accent"), 1))
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+            painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -269,6 +269,19 @@ class LiveTable(QFrame):
         if chosen is None or not chosen.holds(row, column):
             self.choice.press(row, column, False)
         self.cell_menu.emit(self.model.columns[column].id, at)
+
+    def outline(self) -> QRect | None:
+        """Where the frame around several chosen cells lies in the view, beyond its edges where they go on."""
+        chosen = self.choice.range
+        if chosen is None or chosen == one_cell(chosen.row, chosen.column):
+            return None
+        first, last = self.first, self.first + self.model.rowCount()
+        top, bottom = max(chosen.top, first - 1), min(chosen.bottom, last)
+        if bottom < first or top > last:
+            return None
+        left = self.view.columnViewportPosition(chosen.left)
+        right = self.view.columnViewportPosition(chosen.right) + self.view.columnWidth(chosen.right)
+        return QRect(left, (top - first) * ROW_HEIGHT, right - left, (bottom - top + 1) * ROW_HEIGHT)
 
     def show_choice(self) -> None:
         """Mark the choice as it is, whatever Qt made of it."""

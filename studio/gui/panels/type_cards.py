@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.app.suggesting import Suggestion
+from studio.generators.generator import About
 from studio.generators.registry import by_kind
 from studio.gui import icons
 from studio.gui.painting import draw_line
@@ -35,6 +37,11 @@ FAMILIES = {
 }
 
 
+@cache
+def _about(kind: str) -> About:
+    return by_kind()[kind].about
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """A column type, or what a name suggests; a heading or a sentence has words alone."""
@@ -53,7 +60,7 @@ class Card:
         """Its first line."""
         if not self.kind:
             return self.words
-        title = said(by_kind()[self.kind].about.title)
+        title = said(_about(self.kind).title)
         if self.suggestion is None or not self.suggestion.part:
             return title
         part = said(self.suggestion.part.replace("_", " "))
@@ -62,7 +69,7 @@ class Card:
     @property
     def help(self) -> str:
         """Its second line."""
-        return said(by_kind()[self.kind].about.help) if self.kind else ""
+        return said(_about(self.kind).help) if self.kind else ""
 
 
 def suggestion_card(suggestion: Suggestion) -> Card:
@@ -140,7 +147,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("accent"), 1.0) if chosen else Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if chosen else "background"))
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), 6, 6)
-        icon = "boolean" if card.kind == "boolean" else by_kind()[card.kind].about.family
+        icon = "boolean" if card.kind == "boolean" else _about(card.kind).family
         picture = icons.pixmap(icon, theme.color("muted"), 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.topLeft() + QPoint(11, 9), picture)
         right = round(rect.width() * _SAMPLES_SHARE)
