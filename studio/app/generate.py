@@ -16,7 +16,7 @@ from studio.export.destination import is_stream, to_file, to_folder, to_stream, 
 from studio.export.estimate import Estimate
 from studio.export.estimate import estimates as estimated
 from studio.export.formats import format_named
-from studio.export.job import Job
+from studio.export.job import Job, refuse_shape
 from studio.export.manifest import FileRecord, Manifest, versions
 from studio.export.options import Options
 from studio.export.pieces import Portion
@@ -152,9 +152,12 @@ def estimate(
 def estimates(
     document: Document, parts: Sequence[Part], format: str, options: Options | None = None
 ) -> tuple[Estimate, ...]:
-    """The same for each part on its own."""
+    """The same for each part on its own; raises Problem too where the format has too few rows or columns for it."""
     job = _job(format, options, None)
-    return estimated([_portion(document, part, job.makers) for part in parts], job)
+    portions = [_portion(document, part, job.makers) for part in parts]
+    for portion in portions:
+        refuse_shape(portion, job)
+    return estimated(portions, job)
 
 
 def refuse_errors(document: Document, table_ids: Sequence[str]) -> None:

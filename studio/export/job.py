@@ -95,8 +95,8 @@ def refuse_nothing(portion: Portion) -> None:
         raise Problem("The table has no visible column.", where=portion.name, mend="Show or add a column.")
 
 
-def refuse(portion: Portion, job: Job, file: str = "") -> None:
-    """Raise Problem where the format cannot hold the table; looks at every cell where the format has such limits."""
+def refuse_shape(portion: Portion, job: Job) -> None:
+    """Raise Problem where the format cannot hold so many rows and columns, or columns of these names."""
     refuse_nothing(portion)
     names = portion.plan.schema().names
     twins = [name for name, count in Counter(names).items() if count > 1]
@@ -104,10 +104,14 @@ def refuse(portion: Portion, job: Job, file: str = "") -> None:
         raise Problem(
             f'Two columns bear the name "{twins[0]}".', where=portion.name, mend="Rename or hide one of them."
         )
-    form = job.form
-    if form.refuse_shape is not None:
-        form.refuse_shape(portion.n, len(names), portion.name)
-    look = form.refuse_cells
+    if job.form.refuse_shape is not None:
+        job.form.refuse_shape(portion.n, len(names), portion.name)
+
+
+def refuse(portion: Portion, job: Job, file: str = "") -> None:
+    """Raise Problem where the format cannot hold the table; looks at every cell where the format has such limits."""
+    refuse_shape(portion, job)
+    look = job.form.refuse_cells
     if look is None:
         return
     done = 0

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from studio.export.csv_style import PRESETS
@@ -140,6 +149,35 @@ def test_a_small_disk_is_said_beforehand_and_refused(
     settle(qtbot, shop)
     assert "10 kB are free in" in shown.progress.words.text()
     assert not (tmp_path / "Shop").exists()
+
+
+def test_too_many_rows_for_a_sheet_are_said_before_the_click(
+    qtbot: QtBot, shown: ExportPage, shop: Workshop
+) -> None:
+    from studio.model import edits
+
+    card(shown, "xlsx")
+    shop.edit(edits.SetTable("orders", "rows", 1_048_576))
+    settle(qtbot, shop)
+    assert "A sheet holds 1,048,576 rows" in shown.estimate.text()
+    assert shown.estimate.property("role") == "bad"
+    shop.undo()
+    settle(qtbot, shop)
+    assert shown.estimate.property("role") == "muted"
+
+
+def test_every_control_is_named_and_heard(shown: ExportPage) -> None:
+    for format in ("csv", "parquet", "xlsx", "jsonl"):
+        card(shown, format)
+        for widget in shown.findChildren(QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, QLineEdit | QComboBox | QCheckBox | QPlainTextEdit | QProgressBar):
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+            if isinstance(widget, QPushButton):
+                assert widget.receivers("2clicked(bool)") or widget.receivers("2clicked()"), widget.text()
+            if isinstance(widget, QLabel):
+                assert widget.textFormat() == Qt.TextFormat.PlainText or "<" not in widget.text()
 
 
 def test_rows_of_children_follow_their_parent(qtbot: QtBot, shop: Workshop, window: MainWindow) -> None:

@@ -83,7 +83,7 @@ class ExportHistoryTile(QFrame):
 
 
 class PastEntry(QFrame):
-    """Two lines: what and when, then its facts and what can be done."""
+    """What it was, when and how large, and what can be done with it."""
 
     def __init__(self, past: Past, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,13 +109,14 @@ class PastEntry(QFrame):
         self.again.setToolTip(tr("Makes the same files once more, from the design as it was then"))
         first, second = QHBoxLayout(), QHBoxLayout()
         for line in (first, second):
-            line.setSpacing(12)
+            line.setSpacing(14)
         first.addWidget(self.name, 1)
+        first.addWidget(self.state)
         for button in (self.folder, self.manifest, self.again):
-            first.addWidget(button)
-        second.addWidget(self.facts, 1)
-        second.addWidget(self.state)
+            second.addWidget(button)
+        second.addStretch(1)
         layout.addLayout(first)
+        layout.addWidget(self.facts)
         layout.addLayout(second)
 
 

@@ -117,7 +117,7 @@ class ExportProgress(QFrame):
 
     def show_ended(self, title: str, words: str, *, bad: bool = True) -> None:
         """Cancelled or failed; nothing was left behind."""
-        self._title.setText(title)
+        self._title.setText(f"⚠ {title}" if bad else title)
         self.words.setText(words)
         self._set("failed" if bad else "idle")
 
