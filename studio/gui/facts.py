@@ -15,6 +15,7 @@ from studio.app.captions import percent, short
 from studio.app.compare import made
 from studio.app.generate import Part, estimate
 from studio.engine.checks import check
+from studio.gui.busy import Busy
 from studio.gui.jobs import Job
 from studio.gui.panels.reference_card import Likeness
 from studio.gui.translating import figures, tr
@@ -94,6 +95,10 @@ class Facts(QObject):
         self._compare.abandon()
         self.scored.emit(None)
         self._timer.start()
+
+    def show_long_work(self, busy: Busy) -> None:
+        """Let what takes long be seen."""
+        busy.watch(self._compare, tr("Comparing with the reference…"))
 
     def _start(self) -> None:
         asked = self._asked

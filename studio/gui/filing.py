@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from studio.app.differences import differences
 from studio.app.keeping import Autosave
@@ -104,7 +106,8 @@ class Filing(QObject):
     def open_document(self, path: Path) -> None:
         """Open a document; the present one must have been left."""
         try:
-            opened = self._store.open(path)
+            with _waiting():
+                opened = self._store.open(path)
         except Problem as problem:
             self.failed.emit(problem)
             return
@@ -201,7 +204,8 @@ class Filing(QObject):
 
     def _write(self, write: Callable[[bool], tuple[str, ...]], then: Then, overwrite: bool = False) -> None:
         try:
-            notes = write(overwrite)
+            with _waiting():
+                notes = write(overwrite)
         except Conflict as conflict:
             again: Answer = (tr("Save anyway"), ACCEPT, lambda: self._write(write, then, overwrite=True))
             cancel: Answer = (tr("Cancel"), CANCEL, _nothing)
@@ -310,6 +314,16 @@ class Filing(QObject):
             self.failed.emit(
                 Problem(tr("Unsaved work could not be kept aside. {problem}", problem=said_problem(problem)))
             )
+
+
+@contextmanager
+def _waiting() -> Iterator[None]:
+    """The pointer says that a large design takes a moment; nothing may come between its beginning and its end."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 def _mark(path: Path) -> tuple[int, int]:

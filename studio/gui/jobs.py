@@ -39,6 +39,9 @@ class Job(QObject):
     """A `Problem`."""
     stopped = Signal()
     """The work was cancelled and has ended."""
+    begun = Signal()
+    ended = Signal()
+    """Nothing runs any more, however it came to that."""
     progressed = Signal(object, object, str)
     """Done and total as Python ints (they may pass 2^31), and words."""
 
@@ -63,6 +66,7 @@ class Job(QObject):
         progress = Progress(lambda done, total, text: self._tell(progress, done, total, text))
         self._current = progress
         self._executor.submit(self._run, work, progress)
+        self.begun.emit()
 
     def queue(self, work: Work) -> None:
         """Run `work` now, or when what runs has ended; of several that wait only the newest is done."""
@@ -83,6 +87,7 @@ class Job(QObject):
         if self._current is not None:
             self._current.cancel()
             self._current = None
+            self.ended.emit()
 
     def _run(self, work: Work, progress: Progress) -> None:
         outcome: object
@@ -114,6 +119,8 @@ class Job(QObject):
         follower, self._next = self._next, None
         if follower is not None:
             self.start(follower)
+        else:
+            self.ended.emit()
         if outcome is None:
             self.stopped.emit()
         elif isinstance(outcome, Problem):

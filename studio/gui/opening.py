@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.app.opening import OpenedData, open_data, read_reference
 from studio.app.templates import load_template
+from studio.gui.busy import Busy
 from studio.gui.jobs import Job
 from studio.gui.sentences import said
 from studio.gui.translating import counted, later, tr
@@ -52,6 +53,7 @@ class Opening(QObject):
         self._templates = Job(executor, self)
         self._references: dict[str, Job] = {}
         self._doing = ""
+        self._busy: Busy | None = None
         self._data.done.connect(self._read)
         self._data.failed.connect(self._refused)
         self._data.progressed.connect(self._tell)
@@ -79,6 +81,8 @@ class Opening(QObject):
         job = self._references.get(table.id)
         if job is None:
             job = self._references[table.id] = Job(self._executor, self)
+            if self._busy is not None:
+                self._busy.watch(job, tr("Reading the reference of {name}…", name=table.name))
             job.done.connect(lambda opened, table_id=table.id: self.reference_ready.emit(table_id, opened))
             job.failed.connect(self.failed)
 
@@ -90,6 +94,11 @@ class Opening(QObject):
     def open_template(self, name: str) -> None:
         """Load a template as a fresh document."""
         self._templates.start(lambda _progress: load_template(name))
+
+    def show_long_work(self, busy: Busy) -> None:
+        """Let what takes long be seen; data files tell of themselves."""
+        self._busy = busy
+        busy.watch(self._templates, tr("Opening the template…"))
 
     def cancel(self) -> None:
         """Give up the file that is being read."""

@@ -20,6 +20,7 @@ from studio.app.settings import SettingsFile
 from studio.app.store import Change, Store
 from studio.app.widths import KeptWidths
 from studio.generators.registry import generator
+from studio.gui.busy import Busy
 from studio.gui.design_page import DesignPage
 from studio.gui.exporting import Exporting
 from studio.gui.facts import Asked, Facts, Scored
@@ -84,6 +85,9 @@ class Workshop(QObject):
         self.widths = KeptWidths(settings)
         self.design.widths = self.widths.of
         self._settings = settings
+        self.busy = Busy(window.status.busy, self)
+        self.opening.show_long_work(self.busy)
+        self.facts.show_long_work(self.busy)
         self._connect()
         self.take_settings()
 

@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PANELS = (
+    "busy_line",
     "crash_dialog",
     "export_page",
     "inspector",

@@ -377,6 +377,15 @@ def versions_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterato
     shop.store.new()
 
 
+def busy_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """Something that takes long."""
+    window.show_page("design")
+    settle(shop)
+    window.status.busy.show_work("Comparing with the reference…", 0.4, can_cancel=True)
+    yield "busy", window
+    window.status.busy.clear()
+
+
 def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[State]:
     """Every state, in an order in which each can be reached from the one before."""
     yield from start_states(window)
@@ -386,6 +395,7 @@ def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[Sta
     yield from palette_states(window, shop)
     yield from crash_states(window, shop)
     yield from settings_states(window, shop)
+    yield from busy_states(window, shop)
     yield from versions_states(window, shop, folder)
     yield from export_states(window, shop, folder)
     yield from blank_states(window, shop)

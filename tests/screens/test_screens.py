@@ -27,7 +27,7 @@ STATES = {
     "menu-file", "menu-edit", "menu-data", "menu-view", "menu-help",
     "export-workbook", "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found",
     "crash",
-    "settings", "settings-changed", "versions-none", "versions", "changed-on-disk", "start-recent",
+    "settings", "settings-changed", "busy", "versions-none", "versions", "changed-on-disk", "start-recent",
 }  # fmt: skip
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ", "LineEdit '65,9 ")
 """Fields that hold hundreds of numbers show their beginning."""

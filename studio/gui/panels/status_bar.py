@@ -7,6 +7,7 @@ from collections.abc import Sized
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from studio.gui.panels.busy_line import BusyLine
 from studio.gui.theme import polish
 from studio.gui.translating import counted, tr
 
@@ -21,12 +22,14 @@ class StatusBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
+        self.busy = BusyLine()
         self.live, self._rows, self._size, self._seed, self._right = (QLabel() for _ in range(5))
         for label in (self.live, self._rows, self._size, self._seed, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "fact")
             if label is self._right:
                 layout.addStretch(1)
+                layout.addWidget(self.busy)
             layout.addWidget(label)
         self._latency = ""
         self._broken = 0
