@@ -404,6 +404,11 @@
         <translation>„{name}“ wird {title}, vorher {title_2}.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/exact.py"/>
+        <source>Equal in every row that was learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/app/export_history.py"/>
         <source>Look at the data folder.</source>
         <translation>Sehen Sie im Datenordner nach.</translation>
@@ -6175,6 +6180,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/facts.py"/>
+        <source>Comparing with the reference…</source>
+        <translation>Vergleich mit der Referenz…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/facts.py"/>
         <source>KS {score:.2f}</source>
         <translation>KS {score:.2f}</translation>
     </message>
@@ -6837,6 +6847,16 @@
         <location filename="../../studio/gui/jobs.py"/>
         <source>The design is unchanged; undo the last step or save and start again.</source>
         <translation>Der Entwurf ist unverändert; machen Sie den letzten Schritt rückgängig, oder speichern Sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>Opening the template…</source>
+        <translation>Die Vorlage wird geöffnet…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/opening.py"/>
+        <source>Reading the reference of {name}…</source>
+        <translation>Die Referenz von {name} wird gelesen…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/opening.py"/>
@@ -9039,6 +9059,11 @@
         <location filename="../../studio/learning/fitting.py"/>
         <source>Learning how columns go together</source>
         <translation>Zusammenhänge der Spalten werden gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/learning/relations.py"/>
+        <source>round({text}, {decimals})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
