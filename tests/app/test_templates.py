@@ -10,7 +10,7 @@ from studio import Project
 from studio.app.templates import load_template, templates
 from studio.engine.checks import check
 
-NAMES = ("card-payments", "driving-log", "hospital-visits", "retail-orders")
+NAMES = ("card-payments", "driving-log", "hospital-visits", "online-shop", "retail-orders")
 
 
 def frame(name: str, rows: int = 60_000) -> pd.DataFrame:
@@ -118,3 +118,37 @@ def test_driving_log() -> None:
 def _luhn(digits: str) -> bool:
     doubled = [int(d) * (1 + i % 2) for i, d in enumerate(reversed(digits))]
     return sum(d - 9 if d > 9 else d for d in doubled) % 10 == 0
+
+
+def test_online_shop() -> None:
+    project = Project(load_template("online-shop"))
+    n = {"customers": 4000, "orders": 8000, "order_lines": 14_000, "products": 240}
+    data = {name: project.table(name).rows(0, rows).to_pandas() for name, rows in n.items()}
+    customers, orders, lines, products = data.values()
+    assert set(lines.product_id) <= set(products.product_id)
+    # The last customer's and the last order's children may be cut.
+    orders = orders[orders.customer_id < orders.customer_id.max()]
+    placed = orders.merge(customers, on="customer_id", validate="many_to_one")
+    assert len(placed) == len(orders)
+    assert (pd.to_datetime(placed.ordered_at) >= pd.to_datetime(placed.signed_up_on)).all()
+    arrived = orders.dropna(subset=["delivered_at"])
+    assert (pd.to_datetime(arrived.delivered_at) >= pd.to_datetime(arrived.ordered_at)).all()
+    assert set(orders[orders.delivered_at.isna()].status) == {"open", "cancelled"}
+    by_customer = orders.groupby("customer_id")
+    whole = customers.set_index("customer_id").loc[by_customer.size().index]
+    assert (by_customer.size() == whole.orders).all()
+    assert (by_customer.total.sum() - whole.revenue).abs().max() < 0.005
+    inside = lines[lines.order_id < lines.order_id.max()].groupby("order_id")
+    of_lines = orders.set_index("order_id").loc[inside.size().index.intersection(orders.order_id)]
+    assert ((inside.amount.sum() - of_lines.total).dropna().abs() < 0.005).all()
+    assert (inside.quantity.sum().loc[of_lines.index] == of_lines["items"]).all()
+    priced = lines.merge(products, on="product_id", validate="many_to_one")
+    assert (priced.unit_price == priced.price).all()
+    discount = priced.discount_percent.astype(str).astype(float) / 100
+    assert (priced.amount - priced.unit_price * priced.quantity * (1 - discount)).abs().max() < 0.0051
+    assert 2.2 < customers.orders.mean() < 2.8
+    assert (customers.orders == 0).mean() > 0.25
+    sold = lines.groupby("product_id").quantity.sum().sort_values(ascending=False)
+    assert sold.head(48).sum() > 0.55 * sold.sum()
+    signed = pd.to_datetime(customers.signed_up_on)
+    assert (signed >= "2025-01-01").mean() > 2.5 * (signed < "2023-07-01").mean()

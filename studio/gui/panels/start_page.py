@@ -155,6 +155,8 @@ class StartPage(QWidget):
             c for c in self.cards if all(w in f"{c.card.title} {c.card.description}".lower() for w in words)
         ]
         columns = max(1, min(4, (self.width() - _SIDE - 60) // CARD_WIDTH))
+        # As even as it goes: a card alone in its row looks forgotten.
+        columns = -(-len(self.cards) // -(-max(1, len(self.cards)) // columns)) or 1
         if (found, columns) == self._arranged:
             return
         self._arranged = (found, columns)
