@@ -66,8 +66,7 @@ class Workshop(QObject):
             "design": (
                 design.outline,
                 design.live,
-                design.shape,
-                design.together,
+                design.large,
                 design.inspector,
                 self.top,
             ),
