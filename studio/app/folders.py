@@ -31,6 +31,8 @@ def user_folders() -> Folders:
     override = os.environ.get(OVERRIDE)
     if override:
         return folders_in(Path(override))
+    if not _has_home():
+        return folders_in(Path(os.devnull).absolute())
     from platformdirs import PlatformDirs
 
     found = PlatformDirs(_NAME, appauthor=False)
@@ -38,3 +40,19 @@ def user_folders() -> Folders:
     if not all(path.is_absolute() for path in paths):
         return folders_in(Path(os.devnull).absolute())
     return Folders(*paths)
+
+
+def home_folder() -> Path:
+    """The user's own folder, from which dialogs start; the present one where there is none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path.cwd()
+
+
+def _has_home() -> bool:
+    """Whether the environment names folders. One that names a home that is no path asks for none, and not for that of
+    the account, which would be taken instead."""
+    if os.name == "nt" or os.path.isabs(os.environ.get("HOME", "/")):
+        return True
+    return all(os.path.isabs(os.environ.get(f"XDG_{kind}_HOME", "")) for kind in ("CONFIG", "DATA", "CACHE"))

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from studio.app.choosing import choose, preferences, usual
+from studio.app.folders import home_folder
 from studio.gui.frame import Frame
 from studio.gui.panels.settings_page import SettingsPage
 from studio.gui.sentences import said, said_problem
@@ -73,5 +74,5 @@ class Choosing(QObject):
 
 def _short(path: Path) -> str:
     """The path with the home folder as ~."""
-    home = Path.home()
+    home = home_folder()
     return f"~/{path.relative_to(home).as_posix()}" if path.is_relative_to(home) else str(path)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from studio.app.differences import differences
+from studio.app.folders import home_folder
 from studio.app.keeping import Autosave
 from studio.app.locking import Holder
 from studio.app.store import Store, with_extension
@@ -140,7 +141,7 @@ class Filing(QObject):
 
     def choose(self, take: Callable[[Path], object]) -> None:
         """Ask for a document or a data file."""
-        folder = str(self._store.path.parent if self._store.path else Path.home())
+        folder = str(self._store.path.parent if self._store.path else home_folder())
         ask_open(self._window, tr("Open"), folder, tr(_READABLE), take)
 
     def save(self, then: Then = _nothing) -> None:
@@ -155,14 +156,14 @@ class Filing(QObject):
         name = "".join(c if c.isalnum() or c in "-_ ." else "-" for c in self._store.document.name).strip(
             ". "
         )
-        offered = str(self._store.path or Path.home() / f"{name or tr('design')}.studio.json")
+        offered = str(self._store.path or home_folder() / f"{name or tr('design')}.studio.json")
         ask_save(self._window, tr("Save as"), offered, tr(_DESIGNS), partial(self._save_to, then=then))
 
     def save_copy(self) -> None:
         """Ask for a file and write a copy there; the design stays with its own."""
         path = self._store.path
         stem = path.name.removesuffix(".json").removesuffix(".studio") if path is not None else tr("design")
-        folder = path.parent if path is not None else Path.home()
+        folder = path.parent if path is not None else home_folder()
         offered = str(folder / tr("{stem} copy.studio.json", stem=stem))
         ask_save(self._window, tr("Save a copy"), offered, tr(_DESIGNS), self._copy_to)
 

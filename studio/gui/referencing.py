@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pyarrow as pa
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from studio.app.folders import home_folder
 from studio.app.opening import OpenedData
 from studio.app.settings import SettingsFile
 from studio.gui.facts import Scored
@@ -84,7 +84,7 @@ class Referencing(QObject):
         if opened is None:
             title = tr("Where is {file}?", file=table.reference.file)
             take = self._opening.open_reference
-            ask_open(window, title, str(Path.home()), _DATA, lambda path: take(path, table))
+            ask_open(window, title, str(home_folder()), _DATA, lambda path: take(path, table))
             return
         dialog = ReadingDialog(opened.path.name, opened.guess, opened.conversions, window)
         dialog.reading_wanted.connect(lambda guess: self.reading_wanted.emit(opened.path, guess))

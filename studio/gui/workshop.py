@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from studio.app.export_history import ExportHistory
-from studio.app.folders import Folders
+from studio.app.folders import Folders, home_folder
 from studio.app.opening import OpenedData, is_document
 from studio.app.preview import Preview
 from studio.app.settings import SettingsFile
@@ -205,7 +205,7 @@ class Workshop(QObject):
     @property
     def _folder(self) -> Path:
         """Where files of the document are offered to go."""
-        return self.store.path.parent if self.store.path else Path.home()
+        return self.store.path.parent if self.store.path else home_folder()
 
     def _leave(self, then: Callable[[], object], path: Path) -> None:
         elsewhere = partial(self._window.open_elsewhere, path)

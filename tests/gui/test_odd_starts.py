@@ -106,6 +106,13 @@ def test_without_a_home(tmp_path: Path) -> None:
     assert "could not be kept" in str(said)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="homes are told by HOME only on POSIX")
+def test_a_home_that_is_no_path_is_none(tmp_path: Path) -> None:
+    """The account's own home is not taken instead: nothing was asked to be written there."""
+    said = session(tmp_path, STUDIO_FOLDER="", HOME="~nobody-of-that-name")["said"]
+    assert "could not be kept" in str(said)
+
+
 def test_with_a_home_that_can_only_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     config(tmp_path, b'{"autosave_seconds": 33}')
     home = tmp_path / "home"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.app.folders import home_folder
 from studio.app.wishes import Wish, file_of_each, suggested, with_ending
 from studio.gui.forms.field import LineEdit
 from studio.gui.panels.destination_card import DestinationCard
@@ -55,7 +56,7 @@ class ExportPage(QScrollArea):
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._folder = Path.home()
+        self._folder = home_folder()
         self._document: Document | None = None
         self._own_path = False
         self._touched = False
@@ -314,7 +315,7 @@ def example_document(names: Sequence[str] = ("orders", "customers")) -> Document
 
 def _example() -> QWidget:
     page = ExportPage()
-    page.show_document(example_document(), Path.home())
+    page.show_document(example_document(), home_folder())
     page.show_sample("id,price\n1,20.50\n2,18.00\n")
     return page
 

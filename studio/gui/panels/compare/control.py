@@ -20,6 +20,7 @@ from studio.app.comparing import (
     pair_view,
     rows_view,
 )
+from studio.app.folders import home_folder
 from studio.charts.picture import Picture, render, save
 from studio.charts.style import Style, load_style
 from studio.gui.jobs import Job
@@ -52,7 +53,7 @@ class Comparing(QObject):
         self._page = page
         self._compare, self._large, self._rows, self._picture = (Job(executor, self) for _ in range(4))
         self._asked: tuple[Document, str, pa.Table] | None = None
-        self.folder = Path.home()
+        self.folder = home_folder()
         """Where the file dialog starts."""
         self._compare.done.connect(self._compared)
         self._compare.failed.connect(page.show_problem)
