@@ -17,6 +17,7 @@ from studio.app.settings import SettingsFile
 from studio.gui.faults import Faults
 from studio.gui.first_paint import FirstPaint
 from studio.gui.roles import install_roles
+from studio.gui.sentences import said
 from studio.gui.theme import install_fonts
 from studio.gui.translating import install_language
 from studio.gui.window import MainWindow
@@ -59,7 +60,7 @@ def make_window(windows: Windows | None = None) -> MainWindow:
     """The first window; its workshop is not there yet."""
     window = (windows or make_windows()).make()
     if window.settings.resets:
-        window.notice.say(" ".join(window.settings.resets))
+        window.notice.say(" ".join(said(words) for words in window.settings.resets))
     return window
 
 
