@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from studio.generators.registry import by_kind
 
@@ -20,6 +22,8 @@ FAMILY_WORDS: dict[str, tuple[str, ...]] = {
 """Words for each family that its types need not repeat."""
 
 _TITLE, _WORD, _FAMILY, _HELP = 12.0, 9.0, 3.0, 2.0
+_PLURAL, _BEGINNING, _INSIDE = 0.9, 0.7, 0.3
+_APART = re.compile(r"[-_,.;:()\s]+")
 
 
 def find_types(text: str, said: Callable[[str], str] = str) -> tuple[str, ...]:
@@ -46,27 +50,26 @@ def find_types(text: str, said: Callable[[str], str] = str) -> tuple[str, ...]:
             for texts, weight in fields[:2]
             if phrase and any(phrase == item.lower().replace("-", " ") for item in texts)
         )
-        per_word = [
-            max((weight * _found(word, texts) for texts, weight in fields), default=0.0) for word in query
-        ]
+        per_word = [max(weight * _found(word, " ".join(texts)) for texts, weight in fields) for word in query]
         if all(per_word):
             scored.append((-whole - sum(per_word), place, kind))
     return tuple(kind for _, _, kind in sorted(scored))
 
 
-def _found(word: str, texts: list[str]) -> float:
+def _found(word: str, text: str) -> float:
     """1 for a whole word, less for the beginning of one, least inside one, 0 where it is not there."""
-    best = 0.0
-    for text in texts:
-        for item in (
-            text.lower().replace("-", " ").replace("_", " ").replace(",", " ").replace(".", " ").split()
-        ):
-            if item == word:
-                return 1.0
-            if item.rstrip("s") == word.rstrip("s"):
-                best = max(best, 0.9)
-            elif item.startswith(word):
-                best = max(best, 0.7)
-            elif len(word) > 2 and word in item:
-                best = max(best, 0.3)
-    return best
+    words, singular = _split(text)
+    if word in words:
+        return 1.0
+    if word.rstrip("s") in singular:
+        return _PLURAL
+    if any(item.startswith(word) for item in words):
+        return _BEGINNING
+    return _INSIDE if len(word) > 2 and any(word in item for item in words) else 0.0
+
+
+@lru_cache(maxsize=4096)
+def _split(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of a text in small letters, and the same without the s of the plural."""
+    words = frozenset(_APART.split(text.lower()))
+    return words, frozenset(word.rstrip("s") for word in words)
