@@ -107,6 +107,8 @@ class Member(BaseModel):
         _check_leaves(self)
         if self.splits is not None:
             _check_splits(self.splits, self)
+        elif self.n_leaves > 1 and self.trend is not None:
+            raise ValueError("A trend without splits has one leaf.")
         elif len(self.parents) > 1 and self.trend is None:
             raise ValueError("A learned column without splits reads one column at most.")
         if self.recodes and len(self.recodes) != len(self.parents):

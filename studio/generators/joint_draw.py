@@ -215,7 +215,7 @@ def finder(member: Member) -> Finder:
     """What gives the leaf of each row from the codes of the parents."""
     if member.splits is not None:
         return _ByBits(member, member.splits)
-    return _ByCode() if member.parents else _OneLeaf()
+    return _ByCode() if member.parents and member.trend is None else _OneLeaf()
 
 
 def _left_spans(splits: Splits, n_leaves: int) -> npt.NDArray[np.int64]:

@@ -113,7 +113,7 @@ def _of_numbers(column_id: str, generator: Generator, column: pa.ChunkedArray, k
     sizes = np.diff(np.append(starts, len(distinct)))
     cuts = np.append(levels[kept], 1.0)
     ranked = None
-    if len(distinct) > _FEW_VALUES and counts.max() <= _MOST_AT_ONE * len(numbers):
+    if len(distinct) > min(_FEW_VALUES, len(numbers) // 4) and counts.max() <= _MOST_AT_ONE * len(numbers):
         ranked = np.full(len(present), np.nan)
         ranked[present] = _levels(place.reshape(-1))
     return Coded(column_id, codes.astype(np.int16), cuts, is_exact=bool(np.all(sizes == 1)), levels=ranked)

@@ -111,13 +111,17 @@ class Law:
     tree: Tree | None = None
     trend: Trend | None = None
 
+    def followed(self) -> list[int]:
+        """The places of the parents that the trend follows."""
+        curves = self.trend.curves if self.trend else ()
+        return [place for place, curve in enumerate(curves) if curve.adds]
+
     def read(self) -> list[Scale]:
         """What is really read, in the order in which the member lists it."""
-        plain = [Scale(place, np.zeros(0, np.int16)) for place in range(len(self.parents))]
-        scales = [self.tree.scales[place] for place in self.used()] if self.tree else []
-        if self.trend is None:
-            return scales if self.tree else plain
-        return plain + scales
+        if self.trend is None and self.tree is None:
+            return [Scale(place, np.zeros(0, np.int16)) for place in range(len(self.parents))]
+        followed = [Scale(place, np.zeros(0, np.int16)) for place in self.followed()]
+        return followed + [self.tree.scales[place] for place in self.used()] if self.tree else followed
 
     def used(self) -> list[int]:
         """The places of the scales that the splits compare."""
@@ -158,6 +162,7 @@ def _trend(trend: Trend) -> StoredTrend:
                 values=None if curve.values is None else packed(curve.values, "float32"),
             )
             for curve in trend.curves
+            if curve.adds
         ),
         cuts=packed(trend.rest.cuts, "float64"),
         values=packed(trend.values, "float32"),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from scipy.special import ndtr, ndtri
 
 from studio.generators.draw import Floats
@@ -17,7 +18,10 @@ from studio.learning.coding import UNKNOWN, Coded
 
 _KNOT_STEP = 0.35
 _FURTHEST = 3.3
-_RIDGE = 1.0
+_RIDGES = (1.0, 10.0, 100.0)
+_JUDGED = 0.3
+_LEAST_ADDED = 0.03
+"""A column that adds less than this share of the target's spread is not followed."""
 _LEAST_EXPLAINED = 0.1
 _MOST_ROWS = 50_000
 _BANDS = 240
@@ -30,6 +34,11 @@ class Curve:
     by_code: Floats
     levels: Floats | None = None
     values: Floats | None = None
+
+    @property
+    def adds(self) -> bool:
+        """Whether it adds anything at all."""
+        return bool(self.by_code.any() or (self.values is not None and self.values.any()))
 
     def __call__(self, column: Coded) -> Floats:
         """What is added in each row of the reference."""
@@ -56,27 +65,64 @@ def trend_of(column: Coded, parents: Sequence[Coded], k: int) -> Trend | None:
     known = np.flatnonzero(column.codes > 0)
     if len(known) < 20 * k:
         return None
-    goal = ndtri(column.levels[known])
     sampled = known if len(known) <= _MOST_ROWS else known[:: len(known) // _MOST_ROWS + 1]
     bases = [_Basis(parent, k) for parent in parents]
-    design = np.concatenate(
-        [basis.rows(parent, sampled) for basis, parent in zip(bases, parents, strict=True)], 1
-    )
-    sums = design.T @ design
-    sums[np.diag_indices_from(sums)] += _RIDGE
-    weights = np.linalg.solve(sums, design.T @ ndtri(column.levels[sampled]))
-    curves, start = [], 0
-    for basis, parent in zip(bases, parents, strict=True):
-        curves.append(basis.curve(weights[start : start + basis.size], parent, k))
-        start += basis.size
-    general = sum(
-        (curve(parent)[known] for curve, parent in zip(curves, parents, strict=True)), np.zeros(len(known))
-    )
-    left = goal - general
-    if 1.0 - left.var() / goal.var() < _LEAST_EXPLAINED:
+    blocks = [basis.rows(parent, sampled) for basis, parent in zip(bases, parents, strict=True)]
+    weights = _fitted(blocks, ndtri(column.levels[sampled]))
+    if weights is None:
         return None
-    rest, values = _rest(column, known, left, k)
-    return Trend(tuple(curves), rest, values)
+    curves = tuple(
+        basis.curve(own, parent, k) for basis, own, parent in zip(bases, weights, parents, strict=True)
+    )
+    general = np.zeros(len(known))
+    for curve, parent in zip(curves, parents, strict=True):
+        general += curve(parent)[known]
+    rest, values = _rest(column, known, ndtri(column.levels[known]) - general, k)
+    return Trend(curves, rest, values)
+
+
+def _fitted(blocks: Sequence[Floats], goal: Floats) -> list[Floats] | None:
+    """Weights for each block of columns by the ridge that explains held-out rows best; None where none does well.
+
+    A block that adds next to nothing gets zeros.
+    """
+    judges = np.random.default_rng(0).random(len(goal)) < _JUDGED
+    ridge, explained = max(
+        ((ridge, _explained(blocks, goal, ridge, judges)) for ridge in _RIDGES), key=lambda pair: pair[1]
+    )
+    if explained < _LEAST_EXPLAINED:
+        return None
+    weights = _solved(blocks, goal, ridge)
+    adds = [
+        float((block @ own).std()) >= _LEAST_ADDED * float(goal.std())
+        for block, own in zip(blocks, weights, strict=True)
+    ]
+    again = iter(
+        _solved([block for block, is_kept in zip(blocks, adds, strict=True) if is_kept], goal, ridge)
+    )
+    return [
+        next(again) if is_kept else np.zeros(block.shape[1])
+        for block, is_kept in zip(blocks, adds, strict=True)
+    ]
+
+
+def _explained(blocks: Sequence[Floats], goal: Floats, ridge: float, judges: npt.NDArray[np.bool_]) -> float:
+    """The share of the judging rows' variance that the others foretell."""
+    weights = _solved([block[~judges] for block in blocks], goal[~judges], ridge)
+    left = goal[judges].copy()
+    for block, own in zip(blocks, weights, strict=True):
+        left -= block[judges] @ own
+    return 1.0 - float(left.var() / max(goal[judges].var(), 1e-12))
+
+
+def _solved(blocks: Sequence[Floats], goal: Floats, ridge: float) -> list[Floats]:
+    if not blocks:
+        return []
+    design = np.concatenate(blocks, axis=1)
+    sums = design.T @ design
+    sums[np.diag_indices_from(sums)] += ridge
+    weights = np.linalg.solve(sums, design.T @ goal)
+    return np.split(weights, np.cumsum([block.shape[1] for block in blocks])[:-1])
 
 
 class _Basis:
@@ -90,7 +136,7 @@ class _Basis:
         self.knots = np.linspace(-reach, reach, count)
         self.size = count + 1 if self.is_smooth else parent.n_codes
 
-    def rows(self, parent: Coded, chosen: np.ndarray) -> Floats:
+    def rows(self, parent: Coded, chosen: npt.NDArray[np.intp]) -> Floats:
         codes = np.maximum(parent.codes[chosen], 0).astype(np.int64)
         made = np.zeros((len(chosen), self.size))
         if not self.is_smooth or parent.levels is None:
@@ -116,7 +162,7 @@ class _Basis:
         return Curve(np.array([missing]), ndtr(self.knots), weights[1:])
 
 
-def _rest(column: Coded, known: np.ndarray, left: Floats, k: int) -> tuple[Coded, Floats]:
+def _rest(column: Coded, known: npt.NDArray[np.intp], left: Floats, k: int) -> tuple[Coded, Floats]:
     """What the trend leaves over, in bands of equally many records; cuts lie between the means of bands."""
     order = np.argsort(left, kind="stable")
     n_bands = int(np.clip(len(left) // k, 1, _BANDS))

@@ -22,7 +22,7 @@ IDENTICAL = Measure(
     sentence="The share of synthetic rows that equal a row of the reference in every compared column.",
     better="lower",
 )
-_MOST_QUERIES = 5_000
+_MOST_QUERIES = 8_000
 _BATCH = 250
 _LEAST_ROWS = 30
 
@@ -39,7 +39,7 @@ class Nearness:
 def nearness(features: Features, holdout: Matrix, seed: int = 0) -> Nearness | None:
     """`features` holds the rows that were learned from and the synthetic ones; `holdout` has the same columns.
 
-    Exact for each synthetic row looked at (at most 5,000): all rows of both sides are measured. Where one side is
+    Exact for each synthetic row looked at (at most 8,000): all rows of both sides are measured. Where one side is
     larger, each count is turned into the chance under a random part of it that is as large as the other. None where
     there are fewer than 30 rows.
     """

@@ -148,3 +148,13 @@ def test_sums_and_copies_hold_in_every_row() -> None:
     assert np.allclose(rows.total, (rows.fare + rows.tip + rows.toll).round(2), atol=1e-9)
     assert rows.tip.mean() == pytest.approx(2.0, abs=0.2)
     assert named(learned(source, target="total"), "total").generator.kind == "empirical"
+
+
+def test_a_trend_without_a_tree() -> None:
+    lots = np.random.default_rng(5)
+    x = lots.normal(0, 1, N)
+    document = learned(pa.table({"x": x, "y": x + lots.normal(0, 0.3, N)}))
+    joint = document.tables[0].joint
+    assert joint is not None
+    assert any(member.trend is not None and member.splits is None for member in joint.members)
+    assert made(document, 3_000).corr().loc["x", "y"] == pytest.approx(0.95, abs=0.03)
