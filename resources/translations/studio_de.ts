@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Four linked tables: customers, their orders, the lines of each order, and the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Half a year of card payments with exactly 0.6 % fraud to train on</source>
         <translation>Ein halbes Jahr Kartenzahlungen mit genau 0,6 % Betrug zum Trainieren</translation>
     </message>
@@ -27,6 +32,11 @@
         <location filename="../../resources/templates"/>
         <source>Hospital visits</source>
         <translation>Krankenhausbesuche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Online shop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
@@ -406,7 +416,7 @@
     <message>
         <location filename="../../studio/app/exact.py"/>
         <source>Equal in every row that was learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder gelernten Zeile gleich.</translation>
     </message>
     <message>
         <location filename="../../studio/app/export_history.py"/>
@@ -3807,6 +3817,11 @@
         <location filename="../../studio/generators/joint.py"/>
         <source>A trend has more curves than columns that it could follow.</source>
         <translation>Ein Trend hat mehr Kurven als Spalten, denen er folgen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint.py"/>
+        <source>A trend without splits has one leaf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/generators/joint.py"/>
@@ -8667,6 +8682,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
         <source>and</source>
         <translation>und</translation>
     </message>
@@ -8744,6 +8764,11 @@
         <location filename="../../studio/gui/sentences.py"/>
         <source>values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/sentences.py"/>
+        <source>{n:,} of {count}</source>
+        <translation>{n:,} von {count}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
@@ -9059,11 +9084,6 @@
         <location filename="../../studio/learning/fitting.py"/>
         <source>Learning how columns go together</source>
         <translation>Zusammenhänge der Spalten werden gelernt</translation>
-    </message>
-    <message>
-        <location filename="../../studio/learning/relations.py"/>
-        <source>round({text}, {decimals})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>

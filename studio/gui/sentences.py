@@ -8,7 +8,7 @@ resources/translations/sentences.txt, collected from the code by `python -m test
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QLocale
 
@@ -33,6 +33,7 @@ FIGURED = frozenset({"percent", "seconds", "shares", "short", "signed", "size"})
 """Slots that hold figures in words: shares, spans, sizes."""
 
 COUNTS = (
+    later("Overall"), later("{n:,} of {count}"),
     later("{n:,} column"), later("{n:,} columns"), later("{n:,} pair"), later("{n:,} pairs"),
     later("character"), later("item"), later("entry"), later("good"), later("fair"), later("poor"),
     later("and"), later("saved"), later("edited"), later("new"), later("numbers"), later("dates"), later("categories"),
@@ -107,10 +108,12 @@ def _found(text: str) -> str | None:
     translated = tr(text)
     if translated != text:
         return translated
-    for template, pattern in _templates():
-        match = pattern.fullmatch(text)
-        if match:
-            return _filled(tr(template), template, match)
+    for template, pieces in _templates():
+        # Most templates are out by their words, so that few patterns are ever compiled.
+        if all(piece in text for piece in pieces):
+            match = pattern_of(template).fullmatch(text)
+            if match:
+                return _filled(tr(template), template, match)
     return None
 
 
@@ -145,13 +148,21 @@ def _word(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The templates and their patterns, those that say most first."""
+def _templates() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The templates and what stands between their slots, those that say most first."""
     lines = resource("translations", "sentences.txt").read_text("utf-8").splitlines()
     found = sorted(map(_unescaped, filter(None, lines)), key=_rank)
-    return tuple((template, pattern_of(template)) for template in found)
+    return tuple((template, _pieces(template)) for template in found)
 
 
+def _pieces(template: str) -> tuple[str, ...]:
+    """The words of a template around its slots."""
+    ends = [0, *(place for slot in _SLOT.finditer(template) for place in slot.span()), len(template)]
+    words = (template[ends[i] : ends[i + 1]] for i in range(0, len(ends), 2))
+    return tuple(piece.replace("{{", "{").replace("}}", "}") for piece in words if piece)
+
+
+@cache
 def pattern_of(template: str) -> re.Pattern[str]:
     """What a text made from `template` looks like; a slot with a format takes numbers alone."""
     parts: list[str] = []

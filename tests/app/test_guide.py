@@ -16,7 +16,7 @@ from studio.resources import resource
 
 _LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 _MOST_BYTES = 6_000_000
-_ELSEWHERE = ("foreign_key", "parent_value", "position")
+_ELSEWHERE = ("foreign_key", "parent_value", "position", "roll_up", "self_key")
 """Types that say something only beside another table."""
 
 

@@ -49,6 +49,7 @@ def test_sentences_of_the_layers_beneath_keep_names_and_values(german: None) -> 
         "7 verschiedene Werte reichen nicht für 1.000 eindeutige Zeilen."
     )
     assert said("Rename age to years and 3 more") == "age in years umbenennen und 3 weitere"
+    assert said("15 of 15 columns") == "15 von 15 Spalten"
     assert said("Nobody has translated this.") == "Nobody has translated this."
 
 

@@ -71,10 +71,9 @@ def compile_into(code: str, target: Path) -> None:
 
 def sentences() -> str:
     """The templates of the layers beneath the window, one a line."""
-    found = {text for text, _ in layer_texts()} | set(COUNTS)
-    return "".join(
-        f"{line}\n" for line in sorted(text.replace("\n", "\\n") for text in found if _says_enough(text))
-    )
+    found = {text for text, _ in layer_texts() if _says_enough(text)}
+    found |= {text for text in COUNTS if _SLOT.search(text)}
+    return "".join(f"{line}\n" for line in sorted(text.replace("\n", "\\n") for text in found))
 
 
 def _says_enough(text: str) -> bool:

@@ -108,7 +108,7 @@ _NOT_SHOWN = frozenset(
 _CODE = re.compile(
     r"::|\bCASE\b|\bSELECT\b|CAST\(|TRY\(|select |nullif\(|THEN|\bread_|regexp_|lower\(|\bstrftime\(|\bdate_trunc|"
     r"\bIS NULL|\bLIKE \{|BETWEEN \{|\(NOT |\(path|\(null_|json\.loads|\(\?|\\[dspx]|<[a-z/]+|\$\{|%[A-Za-z]|^<|"
-    r"-m studio|^csv\.|^re\.sub"
+    r"-m studio|^csv\.|^re\.sub|^round\("
 )
 _TWO_WORDS = re.compile(r"[^\W\d_][\w'’-]*[,:;]? [\w(“\"'{]")
 _SLOT = re.compile(r"\{\w+(?::[^{}]*)?\}")

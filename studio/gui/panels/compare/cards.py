@@ -168,7 +168,7 @@ class RowsCard(Card):
     def show_rows(self, view: RowsView | None) -> None:
         """Show the rows; None while they are being laid out."""
         plot = None if view is None or view.cloud is None else RowsPlot(view.cloud)
-        self.rest = "" if view is None else view.words
+        self.rest = "" if view is None else said(view.words)
         self.say("")
         missing = tr("Laying out the rows…") if view is None else said(view.reason)
         self.canvas.show_plot(plot, tr("Where the rows lie. {rest}", rest=self.rest), missing)
