@@ -18,6 +18,7 @@ from studio.problems import Problem
 from studio.progress import Progress
 
 _REST_MS = 120
+_LONGEST_PAUSE_MS = 150
 _WIDE = 64
 """Up to so many columns all are made, in sight or not."""
 
@@ -78,10 +79,16 @@ class Previewing(QObject):
         self._rows = Job(executor, self)
         self._quick = Job(executor, self)
         self._full = Job(executor, self)
+        # A drag asks for more than can be made: between two rounds the window's thread has the interpreter to itself.
+        self._due = self._in_round = False
+        self._began, self._pause_ms = 0.0, 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._begin)
         self._rows.done.connect(self._rows_made)
-        self._rows.failed.connect(lambda _: self._landed("rows"))
+        self._rows.failed.connect(lambda _: self._lost("rows"))
         self._quick.done.connect(self._quick_made)
-        self._quick.failed.connect(lambda _: self._landed("charts"))
+        self._quick.failed.connect(lambda _: self._lost("charts"))
         self._full.done.connect(self._full_made)
         # The full figure is drawn when the hand rests, so that it takes no time from what follows at once.
         self._rest = QTimer(self)
@@ -93,7 +100,7 @@ class Previewing(QObject):
     def at_rest(self) -> bool:
         """Whether nothing is being made."""
         working = self._rows.running or self._quick.running or self._full.running
-        return not (working or self._rest.isActive())
+        return not (working or self._due or self._rest.isActive())
 
     def show(self, view: View) -> None:
         """Make rows and charts of a new state; the rows that were wanted last are made anew."""
@@ -102,8 +109,10 @@ class Previewing(QObject):
         self._view = view
         self._asked_at = time.perf_counter()
         self._awaited = {"rows", "charts"}
-        self._make_rows()
-        self._make_charts()
+        self._rest.stop()
+        self._full.abandon()
+        self._due = True
+        self._go_on()
 
     def want_rows(self, start: int, n: int) -> None:
         """Other rows came into sight; they are made together with as many before and after them."""
@@ -131,6 +140,9 @@ class Previewing(QObject):
     def abandon(self) -> None:
         """Stop everything; nothing of what is under way will be handed over."""
         self._view = None
+        self._due = self._in_round = False
+        self._pause.stop()
+        self._pause_ms = 0.0
         self._awaited.clear()
         self._rest.stop()
         for job in (self._rows, self._quick, self._full):
@@ -198,14 +210,42 @@ class Previewing(QObject):
 
         return work
 
+    def _go_on(self) -> None:
+        """Begin the round that is due: at once, or when the one before has ended and as long again has passed."""
+        if not self._due or self._pause.isActive() or self._rows.running or self._quick.running:
+            return
+        since_ms = 1000 * (time.perf_counter() - self._began)
+        left = self._pause_ms - since_ms
+        if left > 1:
+            self._pause.start(round(left))
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._due = False
+        if self._view is not None:
+            self._began, self._pause_ms, self._in_round = time.perf_counter(), 0.0, True
+            self._make_rows()
+            self._make_charts()
+
+    def _round_over(self) -> None:
+        """A part of a round has ended; when both have, the next may begin after as long again."""
+        if self._in_round and not (self._rows.running or self._quick.running):
+            self._in_round = False
+            took_ms = 1000 * (time.perf_counter() - self._began)
+            self._pause_ms = took_ms + min(took_ms, _LONGEST_PAUSE_MS)
+            self._go_on()
+
     def _rows_made(self, made: _MadeRows) -> None:
         self.rows_ready.emit(made.rows)
         if self._is_newest(made.view):
             self.broken_found.emit(made.broken)
             self._landed("rows")
+        self._round_over()
 
     def _quick_made(self, made: _MadeCharts) -> None:
         self._hand_over(made)
+        self._round_over()
         if not self._is_newest(made.view) or self._view is None:
             return
         self._landed("charts")
@@ -232,6 +272,10 @@ class Previewing(QObject):
     def _is_newest(self, view: View) -> bool:
         newest = self._view
         return newest is not None and view.table is newest.table and view.document is newest.document
+
+    def _lost(self, what: str) -> None:
+        self._landed(what)
+        self._round_over()
 
     def _landed(self, what: str) -> None:
         if what in self._awaited:

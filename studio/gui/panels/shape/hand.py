@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studio.generators.generator import Generator
@@ -9,6 +11,9 @@ from studio.gui.panels.shape.hold import Hold
 
 _FIRST_MS, _HAND_UP_MS = 3, 33
 """The design hears of a dragging hand this often, and never before the chart has followed the hand."""
+
+_REST, _SELDOM_MS = 3, 150
+"""On a busy machine it hears less often: after so many times as long as the telling took, up to a limit."""
 
 
 class HandOver(QObject):
@@ -64,8 +69,10 @@ class HandOver(QObject):
     def _tell_on(self) -> None:
         """Tell the design; it is told again no sooner than after a while, if there is more to tell."""
         if self.hold is not None and self.hold.now != self._told:
+            start = time.perf_counter()
             self._tell()
-            self._soon.start(_HAND_UP_MS)
+            took_ms = 1000 * (time.perf_counter() - start)
+            self._soon.start(round(max(_HAND_UP_MS, min(_SELDOM_MS, _REST * took_ms))))
 
     def _tell(self) -> None:
         if self.hold is not None and self.hold.now != self._told:
