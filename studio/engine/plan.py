@@ -207,6 +207,8 @@ class _Planner:
     def _together(self, table: Table, column: Column) -> Together | None:
         """The group of which no two rows have all values alike; None where they differ anyway."""
         group = next((group for group in table.unique_together if column.id in group), ())
+        if not group:
+            return None
         members = [item for item in table.columns if item.id in group]
         members.sort(key=lambda item: item.id)
         drawn = [item for item in members if not item.generator.reads_owner()]
