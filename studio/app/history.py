@@ -67,7 +67,7 @@ class History:
 
     def end(self, document: Document) -> None:
         """The drag is over; one that came back to where it began leaves no step."""
-        if self._open_step and document == self._start:
+        if self._open_step and self._start is not None and same_document(document, self._start):
             self._done.pop()
         self._start, self._open_step = None, False
 
@@ -100,3 +100,8 @@ def _merged(step: Step, edit: Edit, inverse: Edit, start: Document) -> Step:
 
 class _Drag(Batch):
     """A batch that grew out of one drag, apart from batches that were one edit."""
+
+
+def same_document(first: Document, second: Document) -> bool:
+    """Whether two documents are the same: Python takes 1, 1.0 and true for equal, but a column does not."""
+    return first == second and first.model_dump_json() == second.model_dump_json()

@@ -15,7 +15,7 @@ from typing import Literal
 
 from studio.app import keeping, locking
 from studio.app.folders import Folders, user_folders
-from studio.app.history import History
+from studio.app.history import History, same_document
 from studio.app.keeping import Autosave, Version, Work
 from studio.app.locking import Holder, Lock
 from studio.app.settings import SettingsFile
@@ -132,8 +132,7 @@ class Store:
         """Apply an edit; raises Problem, and then nothing has changed. An edit that changes nothing leaves no step."""
         before = self._document
         after, inverse = apply(edit, before)
-        # Python takes 1, 1.0 and true for equal; a column does not.
-        if after == before and after.model_dump_json() == before.model_dump_json():
+        if same_document(after, before):
             return
         self._history.record(edit, inverse, before)
         step = self._history.next_undo

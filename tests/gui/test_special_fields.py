@@ -32,6 +32,7 @@ class Inspector:
         self.form.edited.connect(self._edited)
         self.form.gesture.connect(self._gesture)
         self.errors: Any = {}
+        self.held = False
         self.show()
         with qtbot.waitActive(self.form):
             self.form.show()
@@ -45,7 +46,11 @@ class Inspector:
         self.form.show_values(self.now.model_dump(mode="json"))
 
     def _gesture(self, on: bool) -> None:
-        self.store.begin_gesture() if on else self.store.end_gesture()
+        if on and not self.held:
+            self.store.begin_gesture()
+        elif not on:
+            self.store.end_gesture()
+        self.held = on
 
     def _edited(self, values: dict[str, Any], name: str) -> None:
         found = typed(self.store.document.tables[0], "c", values, name)
@@ -95,6 +100,18 @@ def test_a_constant_shows_what_it_hands_up(qtbot: QtBot, value: Any) -> None:
         field._edit.textEdited.emit(field._edit.text())
     assert inspector.now.value == value
     assert type(inspector.now.value) is type(value)
+
+
+def test_another_type_of_the_same_number_is_a_step_of_its_own(qtbot: QtBot) -> None:
+    inspector = Inspector(qtbot, "constant", value=1)
+    editor = inspector.form.fields["value"].editor()
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_End)
+    qtbot.keyClicks(editor, ".0")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert type(inspector.now.value) is float
+    assert inspector.store.undo()
+    assert type(inspector.now.value) is int
 
 
 def test_a_date_is_chosen_from_the_calendar_and_keeps_its_time(qtbot: QtBot) -> None:
