@@ -75,7 +75,7 @@ class Family:
             if self.scaling is not None:
                 parents = np.arange(block * BLOCK, block * BLOCK + len(ends), dtype=np.int64)
                 ends = self.scaling(ends + self.drawn_before[block], parents) - self.before[block]
-            return ends
+            return ends.astype(np.int32) if ends[-1] < 1 << 31 else ends
 
         found: Integers = cache.kept((self.fingerprint, block), build, lambda made: made.nbytes)
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
@@ -41,6 +42,7 @@ class Piece:
         self._values: dict[str, pa.Array] = {}
         self._levels: dict[str, Levels] = {}
         self._codes: dict[str, Codes] = {}
+        self._makers = _Makers(plan, cache)
         self._digits: dict[bytes, list[Integers]] = {}
         self._partners: dict[str, Integers] = {}
         self._owners: tuple[Integers, Integers] | None = None
@@ -90,7 +92,7 @@ class Piece:
         found = self._gathers.get(key)
         if found is None:
             # The rows are kept beside it, so that their identity names them.
-            made = Gather(rows, step.place.table.rows, self._neighbours, self._anywhere)
+            made = Gather(rows, step.place.table.rows, self._makers.neighbours, self._makers.anywhere)
             found = self._gathers[key] = (rows, made)
         return found[1]
 
@@ -117,7 +119,7 @@ class Piece:
     def weighed(self, step: Step, weighing: Weighing) -> Weighed:
         """The rows to which a key column may refer, by weight."""
         place = self.plan.steps[weighing.columns[0]].place if weighing.columns else self._target(step)
-        scan = Scan(self.plan, place, weighing, self._neighbours)
+        scan = Scan(self.plan, place, weighing, self._makers.neighbours)
         return weighed(scan, step.fingerprint, self.cache)
 
     def grouped(self, step: Step, by: Step, weighing: Weighing | None) -> Groups:
@@ -130,19 +132,13 @@ class Piece:
             and not by.column.missing
         ):
             return Siblings(family, self.cache)
-        scan = Scan(self.plan, by.place, weighing, self._neighbours)
+        scan = Scan(self.plan, by.place, weighing, self._makers.neighbours)
         return grouped(scan, by, step.fingerprint, self.cache)
 
     def _target(self, step: Step) -> Place:
         relation = step.column.generator
         assert isinstance(relation, Relation)
         return self.plan.steps[relation.column].place
-
-    def _neighbours(self, start: int, n: int) -> Piece:
-        return Piece(self.plan, start, n, self.cache)
-
-    def _anywhere(self, at: Integers) -> Piece:
-        return Piece(self.plan, 0, len(at), self.cache, at)
 
     def _kept(self, fingerprint: bytes, make: Callable[[], pa.Array]) -> pa.Array:
         return make() if self.at is not None else self.cache.array((fingerprint, self.start, self.n), make)
@@ -214,6 +210,22 @@ class Piece:
         rows: Integers = np.asarray(_named(step, lambda: maker(draw)))
         missing = draw.missing()
         return rows if missing is None else np.where(missing, -1, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Makers:
+    """Makes pieces of other tables; knows no piece itself, so that a piece is freed as soon as it is done with."""
+
+    plan: Plan
+    cache: Cache
+
+    def neighbours(self, start: int, n: int) -> Piece:
+        """The rows `start … start + n - 1` of one block."""
+        return Piece(self.plan, start, n, self.cache)
+
+    def anywhere(self, at: Integers) -> Piece:
+        """Rows that lie anywhere."""
+        return Piece(self.plan, 0, len(at), self.cache, at)
 
 
 def _filled(levels: pa.Array) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from studio.engine import gather
 from studio.engine.cache import Cache
+from studio.engine.pieces import Piece
 from studio.engine.places import sized
 from studio.engine.plan import Plan, plan_table
 from studio.engine.rows import rows
@@ -216,3 +218,16 @@ def test_circles_are_named() -> None:
 def test_relations_cost_at_most_as_much_again_as_the_same_columns_without() -> None:
     with_relations, without = compare(10_000, 3)
     assert with_relations / without >= 0.5
+
+
+def test_nothing_of_a_piece_is_left_when_it_is_done_with() -> None:
+    plan = planned(shop(2000))
+    rows(plan, 0, 10)
+    gc.collect()
+    gc.disable()
+    try:
+        rows(plan, 100, 3000)
+        left = [item for item in gc.get_objects() if type(item) in (Piece, gather.Gather)]
+    finally:
+        gc.enable()
+    assert not left
