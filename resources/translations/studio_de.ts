@@ -21,7 +21,7 @@
     <message>
         <location filename="../../resources/templates"/>
         <source>Four linked tables: customers, their orders, the lines of each order, and the products</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier verknüpfte Tabellen: Kunden, ihre Bestellungen, deren Positionen und die Produkte</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
@@ -36,7 +36,7 @@
     <message>
         <location filename="../../resources/templates"/>
         <source>Online shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlineshop</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
@@ -3821,7 +3821,7 @@
     <message>
         <location filename="../../studio/generators/joint.py"/>
         <source>A trend without splits has one leaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Trend ohne Teilungen hat ein Blatt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/joint.py"/>

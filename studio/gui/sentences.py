@@ -108,9 +108,9 @@ def _found(text: str) -> str | None:
     translated = tr(text)
     if translated != text:
         return translated
-    for template, pieces in _templates():
+    for template, words in _templates():
         # Most templates are out by their words, so that few patterns are ever compiled.
-        if all(piece in text for piece in pieces):
+        if words in text:
             match = pattern_of(template).fullmatch(text)
             if match:
                 return _filled(tr(template), template, match)
@@ -148,18 +148,17 @@ def _word(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The templates and what stands between their slots, those that say most first."""
+def _templates() -> tuple[tuple[str, str], ...]:
+    """The templates with their longest words between slots, those that say most first."""
     lines = resource("translations", "sentences.txt").read_text("utf-8").splitlines()
     found = sorted(map(_unescaped, filter(None, lines)), key=_rank)
-    return tuple((template, _pieces(template)) for template in found)
+    return tuple((template, _longest_words(template)) for template in found)
 
 
-def _pieces(template: str) -> tuple[str, ...]:
-    """The words of a template around its slots."""
+def _longest_words(template: str) -> str:
     ends = [0, *(place for slot in _SLOT.finditer(template) for place in slot.span()), len(template)]
-    words = (template[ends[i] : ends[i + 1]] for i in range(0, len(ends), 2))
-    return tuple(piece.replace("{{", "{").replace("}}", "}") for piece in words if piece)
+    pieces = (template[ends[i] : ends[i + 1]] for i in range(0, len(ends), 2))
+    return max((piece.replace("{{", "{").replace("}}", "}") for piece in pieces), key=len)
 
 
 @cache
