@@ -5,6 +5,7 @@ The inspector, `studio types` and the help are views of what is said here.
 
 from __future__ import annotations
 
+import functools
 import types
 import typing
 from dataclasses import dataclass
@@ -100,6 +101,7 @@ class Parameter:
         }  # fmt: skip
 
 
+@functools.cache
 def form(model: type[BaseModel]) -> tuple[Parameter, ...]:
     """The parameters of a model class without its `kind`: its own in their order, then the inherited ones."""
     own = [name for name in model.__annotations__ if name in model.model_fields]

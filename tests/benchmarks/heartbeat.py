@@ -3,7 +3,7 @@
     python tests/benchmarks/heartbeat.py [--seconds 6] [--free] [--stacks]
 
 Real events on the real window with adult.csv and its reference: digits typed into a field, a handle dragged 60 times a
-second, 2 million rows exported. Two processes that do nothing but count keep both cores busy (not with --free). An
+second, a chart copied as a picture twice, 2 million rows exported. Two processes that do nothing but count keep both cores busy (not with --free). An
 idle window is measured before, between and after in the same run, so that what the machine itself takes is known. For
 each phase: how late the beats come (99th percentile, maximum, shares over 16, 50 and 250 ms), and how much of a turn is
 CPU of the window's own thread, which no other process can add to. `--stacks` prints what the thread was doing in its
@@ -154,6 +154,14 @@ def dragging(shop: Workshop, seconds: float) -> Callable[[], bool]:
     return lambda: drag.done
 
 
+def picturing(shop: Workshop) -> Callable[[], bool]:
+    """The large chart goes to the clipboard as a picture."""
+    told: list[str] = []
+    shop.comparing.told.connect(told.append)
+    shop.compare_page.save_wanted.emit("large", "clipboard")
+    return lambda: bool(told)
+
+
 def exporting(window: MainWindow, shop: Workshop, folder: Path) -> Callable[[], bool]:
     """The export page writes 2 million rows as CSV."""
     shop.edit(edits.SetTable(shop.design.table_id, "rows", 2_000_000))
@@ -215,6 +223,13 @@ def run(folder: Path, seconds: float, stacks: bool) -> None:
     shop.property("drag").release()
     wait_until(lambda: shop.at_rest)
     measured("idle", seconds / 2, nothing, stacks)
+    window.show_page("compare")
+    page = shop.compare_page
+    wait_until(lambda: page.rows is not None and page.large is not None and shop.at_rest)
+    # A person looks at the page before they save what they see.
+    wait_until(lambda: not shop.comparing.warming)
+    measured("first picture", 20, lambda: picturing(shop), stacks)
+    measured("another picture", 20, lambda: picturing(shop), stacks)
     measured("exporting", 10 * seconds, lambda: exporting(window, shop, folder), stacks)
     shop.exporting.cancel() if shop.exporting.running else None
     wait_until(lambda: shop.at_rest)

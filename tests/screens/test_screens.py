@@ -2,7 +2,7 @@
 
 The pictures are for looking at.
 
-Short form: one size a theme, at both scales; `-m long` adds every theme in every size. STUDIO_SCREENS names another
+Short form: every scale and theme once; `-m long` adds every theme in every size at every scale. STUDIO_SCREENS names another
 folder than build/screens.
 """
 
@@ -32,10 +32,15 @@ STATES = {
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ", "LineEdit '65,9 ")
 """Fields that hold hundreds of numbers show their beginning."""
 
-SHORT = [("1", "light", "1440x900"), ("2", "dark", "1024x700"), ("1", "contrast", "1600x1000")]
+SHORT = [
+    ("1", "light", "1024x700"),
+    ("1.5", "dark", "1600x1000"),
+    ("2", "contrast", "1024x700"),
+    ("2.5", "light", "1600x1000"),
+]
 LONG = [
     (scale, theme, size)
-    for scale in ("1", "2")
+    for scale in ("1", "1.25", "1.5", "2", "2.5")
     for theme in ("light", "dark", "contrast")
     for size in ("1024x700", "1440x900", "1600x1000")
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from studio.app.comparing import (
     ComparisonView,
     Kind,
     PairView,
+    RowsView,
     column_view,
     comparison_of,
     pair_view,
@@ -23,6 +25,7 @@ from studio.app.comparing import (
 from studio.app.folders import home_folder
 from studio.charts.picture import Picture, render, save
 from studio.charts.style import Style, load_style
+from studio.charts.warming import import_in_steps
 from studio.gui.jobs import Job
 from studio.gui.panels.compare.page import ComparePage
 from studio.gui.panels.compare.pictures import picture_of_column, picture_of_maps, picture_of_rows
@@ -30,6 +33,10 @@ from studio.gui.questions import ask_save
 from studio.gui.theme import current_theme
 from studio.gui.translating import later, tr
 from studio.model.document import Document
+from studio.progress import Progress
+
+_PAUSE_S = 0.02
+"""Between two parts of a library, for the window."""
 
 _FILTERS = {
     "png": later("PNG picture (*.png)"),
@@ -52,6 +59,7 @@ class Comparing(QObject):
         super().__init__(parent)
         self._page = page
         self._compare, self._large, self._rows, self._picture = (Job(executor, self) for _ in range(4))
+        self._is_warm = False
         self._asked: tuple[Document, str, pa.Table] | None = None
         self.folder = home_folder()
         """Where the file dialog starts."""
@@ -60,8 +68,9 @@ class Comparing(QObject):
         self._compare.progressed.connect(page.show_progress)
         self._large.done.connect(self._show_large)
         self._large.failed.connect(self.failed)
-        self._rows.done.connect(page.show_rows)
+        self._rows.done.connect(self._show_rows)
         self._rows.failed.connect(self.failed)
+        self._warm = Job(executor, self)
         self._picture.done.connect(self._pictured)
         self._picture.failed.connect(self.failed)
         page.column_wanted.connect(self._show_column)
@@ -73,6 +82,11 @@ class Comparing(QObject):
     def at_rest(self) -> bool:
         """Whether everything that was asked has been answered."""
         return not any(job.running for job in (self._compare, self._large, self._rows, self._picture))
+
+    @property
+    def warming(self) -> bool:
+        """Whether the drawing library is still being fetched for the first picture."""
+        return self._warm.running
 
     def show(self, document: Document, table_id: str, reference: pa.Table | None) -> None:
         """Compare a table with its reference, unless just that is on the page already."""
@@ -106,6 +120,13 @@ class Comparing(QObject):
         self._rows.start(lambda progress: rows_view(view, progress))
         self.compared.emit(view.words)
 
+    def _show_rows(self, view: RowsView) -> None:
+        self._page.show_rows(view)
+        if not self._is_warm:
+            # Everything is on the page: time to get ready for a picture of it.
+            self._is_warm = True
+            self._warm.start(_warm_up)
+
     def _show_column(self, name: str, kind: Kind, by: str) -> None:
         view = self._page.view
         if view is not None:
@@ -128,7 +149,7 @@ class Comparing(QObject):
             return
         style = load_style(current_theme().name)
         if way == "clipboard":
-            self._picture.start(lambda _progress: render(picture, "png", style))
+            self._picture.start(lambda _progress: QImage.fromData(render(picture, "png", style)))
             return
         offered = str(self.folder / f"{_file_name(picture.title)}.{way}")
 
@@ -150,12 +171,18 @@ class Comparing(QObject):
             return None if page.rows is None else picture_of_rows(page.rows)
         return None if page.large is None else picture_of_column(page.large)
 
-    def _pictured(self, made: Path | bytes) -> None:
+    def _pictured(self, made: Path | QImage) -> None:
         if isinstance(made, Path):
             self.told.emit(tr("The picture is saved as {name}.", name=made.name))
             return
-        QGuiApplication.clipboard().setImage(QImage.fromData(made))
+        QGuiApplication.clipboard().setImage(made)
         self.told.emit(tr("The picture is copied."))
+
+
+def _warm_up(progress: Progress) -> None:
+    for _ in import_in_steps():
+        progress.check()
+        time.sleep(_PAUSE_S)
 
 
 def _saved(picture: Picture, path: Path, style: Style) -> Path:
