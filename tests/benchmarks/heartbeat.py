@@ -3,11 +3,13 @@
     python tests/benchmarks/heartbeat.py [--seconds 6] [--free] [--stacks]
 
 Real events on the real window with adult.csv and its reference: digits typed into a field, a handle dragged 60 times a
-second, a chart copied as a picture twice, 2 million rows exported. Two processes that do nothing but count keep both cores busy (not with --free). An
-idle window is measured before, between and after in the same run, so that what the machine itself takes is known. For
-each phase: how late the beats come (99th percentile, maximum, shares over 16, 50 and 250 ms), and how much of a turn is
-CPU of the window's own thread, which no other process can add to. `--stacks` prints what the thread was doing in its
-longest turns. Wishes: p99 up to 16 ms while typing or dragging, up to 50 ms otherwise, none over 250 ms.
+second, a chart copied as a picture twice, 2 million rows exported. Two processes that do nothing but count keep both
+cores busy (not with --free). An idle window is measured before, between and after in the same run, so that what the
+machine itself takes is known. For each phase: how late the beats come (99th percentile, maximum, shares over 16, 50 and
+250 ms), and how much of a turn is CPU of the window's own thread, which no other process can add to. `--stacks` prints
+what the thread was doing in its longest turns.
+
+Wishes: p99 up to 16 ms while typing or dragging, up to 50 ms otherwise, none over 250 ms.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 The pictures are for looking at.
 
-Short form: every scale and theme once; `-m long` adds every theme in every size at every scale. STUDIO_SCREENS names another
-folder than build/screens.
+Short form: every scale and theme once; `-m long` adds every theme in every size at every scale. STUDIO_SCREENS
+names another folder than build/screens.
 """
 
 from __future__ import annotations
