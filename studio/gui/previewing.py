@@ -229,12 +229,14 @@ class Previewing(QObject):
             self._make_charts()
 
     def _round_over(self) -> None:
-        """A part of a round has ended; when both have, the next may begin after as long again."""
-        if self._in_round and not (self._rows.running or self._quick.running):
+        """A part of a round, or rows that were scrolled to, have ended; the next may begin after as long again."""
+        if self._rows.running or self._quick.running:
+            return
+        if self._in_round:
             self._in_round = False
             took_ms = 1000 * (time.perf_counter() - self._began)
             self._pause_ms = took_ms + min(took_ms, _LONGEST_PAUSE_MS)
-            self._go_on()
+        self._go_on()
 
     def _rows_made(self, made: _MadeRows) -> None:
         self.rows_ready.emit(made.rows)
