@@ -18,6 +18,7 @@ from studio.generators.registry import by_kind
 from studio.gui.forms.choices import ChoiceField, SwitchField
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
+from studio.gui.forms.lines import LinesField
 from studio.gui.forms.making import Surroundings, make_form
 from studio.gui.forms.nested import GeneratorField, ModelsField
 from studio.gui.forms.numbers import NumberField, NumbersField
@@ -63,7 +64,7 @@ def say_again(field: Field) -> None:
     match field:
         case NumberField() | NumbersField() | TextField():
             field._edit.textEdited.emit(field._edit.text())
-        case LongTextField():
+        case LongTextField() | LinesField():
             field._edit.textChanged.emit()
         case ChoiceField() if field.box.currentIndex() >= 0:
             field.box.activated.emit(field.box.currentIndex())
@@ -105,6 +106,18 @@ def test_the_column_of_a_fresh_type_can_be_made(kind: str) -> None:
     table, shown = subject(kind)
     assert makeable(Document(tables=(table,)), table).broken == {}
     assert shown.type_words != "not possible yet"
+
+
+def test_texts_are_edited_line_by_line(qtbot: QtBot) -> None:
+    table, shown = subject("levels")
+    made = shown_form(qtbot, table, shown)
+    field = made.fields["levels"]
+    assert isinstance(field, LinesField)
+    assert field._edit.toPlainText().splitlines()[0] == "strongly disagree"
+    handed: list[dict[str, Any]] = []
+    made.edited.connect(lambda values, _: handed.append(values))
+    field._edit.setPlainText(" low \n\nhigh")
+    assert handed[-1]["levels"] == ["low", "high"]
 
 
 def test_an_impossible_value_is_told_beside_its_field_and_changes_nothing(qtbot: QtBot) -> None:

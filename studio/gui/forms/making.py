@@ -27,6 +27,7 @@ from studio.gui.forms.components import ComponentsField
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
 from studio.gui.forms.formulas import FormulaField
+from studio.gui.forms.lines import LinesField
 from studio.gui.forms.moments import MomentField
 from studio.gui.forms.nested import GeneratorField, ModelsField
 from studio.gui.forms.numbers import NumberField, NumbersField
@@ -87,6 +88,9 @@ def _nested_field(parameter: Parameter, model: type[BaseModel], around: Surround
         return GeneratorField(parameter, _kinds(model, parameter.name), new_form)
     item = _item_model(model, parameter.name)
     if item is None:
+        leaves = tuple(_leaves(model.model_fields[parameter.name].annotation))
+        if any(leaf is str or isinstance(leaf, str) for leaf in leaves):
+            return LinesField(parameter)
         return _points_field(parameter, model) or NumbersField(parameter)
     kind = ComponentsField if "weight" in item.model_fields else ModelsField
     return kind(parameter, item, new_form)
