@@ -381,7 +381,7 @@ def busy_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     """Something that takes long."""
     window.show_page("design")
     settle(shop)
-    window.status.busy.show_work("Comparing with the reference…", 0.4, can_cancel=True)
+    window.status.busy.show_work(tr("Comparing with the reference…"), 0.4, can_cancel=True)
     yield "busy", window
     window.status.busy.clear()
 
