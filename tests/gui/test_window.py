@@ -7,8 +7,9 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import ClassVar
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from studio.app.settings import SettingsFile
-from studio.gui.start import make_window
+from studio.gui.start import make_application, make_window
 from studio.gui.theme import current_theme
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
@@ -356,3 +357,32 @@ def test_settings_that_are_broken_are_told_and_the_window_opens(qtbot: QtBot, tm
     window.close()
     window.deleteLater()
     qtbot.wait(1)
+
+
+def test_nothing_but_the_window_is_ever_shown_while_it_opens(qtbot: QtBot) -> None:
+    """A part that is shown before it stands in the window flashes up on its own and takes the keys away."""
+
+    class Watch(QObject):
+        seen: ClassVar[list[str]] = []
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                self.seen.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    app = make_application()
+    app.installEventFilter(watch)
+    try:
+        shown = make_window()
+        shown.show()
+        shown.activateWindow()
+        qtbot.waitUntil(shown.isActiveWindow)
+        shown.load()
+        qtbot.waitUntil(lambda: shown.workshop is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: shown.workshop is not None and shown.workshop.at_rest, timeout=30_000)
+        assert shown.isActiveWindow()
+        shown.close()
+    finally:
+        app.removeEventFilter(watch)
+    assert watch.seen == ["MainWindow"]

@@ -84,6 +84,7 @@ def same_beside_other_columns(breach: str = "") -> None:
     after = digest(Document.model_construct(name="x", seed=7, tables=(changed, other)), [(0, 3000)])
     _equal(before, {name.removesuffix("!"): value for name, value in after.items() if name != "new"})
     needed = {i for column in table.columns for i in column.generator.inputs()} | {"normal", "list"}
+    needed |= {i for column in table.columns for i in column.generator.outside()}
     kept = tuple(column for i, column in enumerate(table.columns) if i % 2 or column.id in needed)
     fewer = digest(
         Document.model_construct(name="x", seed=7, tables=(table.model_copy(update={"columns": kept}),)),

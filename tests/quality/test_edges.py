@@ -233,15 +233,10 @@ def test_the_answer_is_json_with_the_agreed_keys() -> None:
     reference = pa.table({"id": range(50), "x": NUMBERS, "w": WORDS, "gone": WORDS})
     synthetic = pa.table({"id": range(40), "x": NUMBERS[:40], "w": WORDS[:40], "new": WORDS[:40]})
     answer = json.loads(json.dumps(compare(reference, synthetic).as_dict(), allow_nan=False))
-    assert list(answer)[:7] == [
-        "rows",
-        "reference_rows",
-        "overall",
-        "column_shapes",
-        "pair_trends",
-        "columns",
-        "pairs",
-    ]
+    assert {"rows", "reference_rows", "overall", "overall_trends", "column_shapes", "pair_trends"} <= set(
+        answer
+    )
+    assert {"columns", "pairs"} <= set(answer)
     assert (answer["rows"], answer["reference_rows"]) == (40, 50)
     assert (answer["only_in_reference"], answer["only_in_synthetic"]) == (["gone"], ["new"])
     assert answer["columns"]["x"] == {

@@ -154,7 +154,7 @@ class ExportPage(QScrollArea):
         layout.addWidget(self._heading)
         self.tables = ExportTables()
         self.tables.changed.connect(self._chosen)
-        self.options = ExportOptions()
+        self.options = ExportOptions(tile)
         self.options.changed.connect(self._chosen)
         layout.addWidget(self.tables)
         layout.addWidget(self.options)

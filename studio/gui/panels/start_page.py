@@ -133,7 +133,7 @@ class StartPage(QWidget):
         layout.addLayout(head)
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
-        self.cards = [TemplateCard(card) for card in cards]
+        self.cards = [TemplateCard(card, body) for card in cards]
         for card in self.cards:
             card.clicked.connect(lambda _=False, name=card.card.name: self.template_wanted.emit(name))
         self._nothing = QLabel(tr("No template answers to these words."))
