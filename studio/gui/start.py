@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from studio import __version__
 from studio.app.folders import user_folders
 from studio.app.settings import SettingsFile
+from studio.gui.collecting import Collector
 from studio.gui.faults import Faults
 from studio.gui.first_paint import FirstPaint
 from studio.gui.roles import install_roles
@@ -43,6 +44,8 @@ def make_application() -> QApplication:
     application.setApplicationDisplayName(NAME)
     install_fonts(application)
     install_roles()
+    if application.findChild(Collector) is None:
+        Collector(application)
     return application
 
 
