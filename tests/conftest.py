@@ -37,7 +37,22 @@ def data() -> Path:
 
 
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def _same_environment() -> Iterator[None]:
+    """Fail a test that leaves the environment of the process other than it found it."""
+    before = _environment()
+    yield
+    left = {name for name, _ in before ^ _environment()}
+    assert not left, f"environment left changed: {', '.join(sorted(left))}"
+
+
+def _environment() -> set[tuple[str, str]]:
+    return {(name, value) for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(
+    _same_environment: None, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Settings, data and caches of a test go to folders of its own, made by whoever writes there first."""
     home = tmp_path_factory.getbasetemp() / f"home-{time.monotonic_ns()}"
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):

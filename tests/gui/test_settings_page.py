@@ -158,8 +158,9 @@ def test_size_and_floor_hold_for_the_whole_process(
 ) -> None:
     settings = SettingsFile(window._folders)
     settings.change(scale="150 %", privacy_floor=25)
-    monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
-    monkeypatch.delenv("STUDIO_FLOOR", raising=False)
+    for name in ("QT_SCALE_FACTOR", "STUDIO_FLOOR"):
+        monkeypatch.setenv(name, "")  # so that there is something to go back to
+        monkeypatch.delenv(name)
     assert settle_environment(settings) == ("QT_SCALE_FACTOR", "STUDIO_FLOOR")
     assert (os.environ["QT_SCALE_FACTOR"], os.environ["STUDIO_FLOOR"]) == ("1.5", "25")
     code = "from studio.reference.floor import K; print(K)"

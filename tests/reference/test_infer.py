@@ -274,8 +274,7 @@ def test_odd_tables() -> None:
     assert surrogate.name == "caf?"
 
 
-def test_through_the_worker(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("STUDIO_FLOOR", raising=False)
+def test_through_the_worker(data: Path) -> None:
     with Worker(warm="reference") as worker:
         opened, document = infer_reference(data / "adult.csv", worker=worker)
         assert opened.table is not None

@@ -26,6 +26,7 @@ from studio.app.folders import user_folders  # noqa: E402
 from studio.app.settings import SettingsFile  # noqa: E402
 from studio.gui.start import make_application, make_window  # noqa: E402
 from studio.gui.theme import current_theme, ui_font  # noqa: E402
+from studio.gui.window import MainWindow  # noqa: E402
 from studio.processes import keep_pandas_out  # noqa: E402
 from tests.screens.contrast import faint_texts, photograph  # noqa: E402
 from tests.screens.cuts import cut_texts, overlapping  # noqa: E402
@@ -82,7 +83,7 @@ def _pictures(theme: str, size: tuple[int, int], only: str, language: str) -> li
 
 def _judged(name: str, widget: QWidget) -> dict[str, object]:
     """What is wrong with the texts of a state, also under a pointer where there is something to point at."""
-    texts, picture = painted_texts(widget), photograph(widget)
+    texts, picture = painted_texts(_in_front(widget)), photograph(widget)
     faint = set(faint_texts(widget, texts, picture))
     if name in TOUCHED:
         for touch in (hovered, pressed):
@@ -94,6 +95,12 @@ def _judged(name: str, widget: QWidget) -> dict[str, object]:
         "faint": sorted(faint),
         "overlaps": overlapping(widget, texts, picture),
     }
+
+
+def _in_front(widget: QWidget) -> QWidget:
+    """Whose texts are meant to be read: under a file held over the window, its own pages only shimmer through."""
+    held = isinstance(widget, MainWindow) and widget.overlay.isVisible()
+    return widget.overlay if held else widget
 
 
 def _grab(widget: QWidget) -> QImage:

@@ -69,7 +69,7 @@ def start_states(window: MainWindow) -> Iterator[State]:
     yield "start-nothing-found", window
     window.start.search.clear()
     window.overlay.show_words(tr("Drop to open {name} {kind}", name="adult.csv", kind=tr("as a schema")))
-    yield "drop", window.overlay
+    yield "drop", window
     window.overlay.setVisible(False)
 
 

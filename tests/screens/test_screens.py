@@ -73,7 +73,7 @@ def render(scale: str, theme: str, size: str, language: str = "en") -> list[dict
 def judge(report: list[dict[str, object]]) -> None:
     assert {entry["state"] for entry in report} >= STATES
     for entry in report:
-        assert int(str(entry["colours"])) > 12, f"{entry['file']} is nearly blank"
+        assert int(str(entry["colours"])) > 20, f"{entry['file']} is nearly blank"
         cuts = [cut for cut in entry["cuts"] if not cut.startswith(MANY_NUMBERS)]  # type: ignore[attr-defined]
         assert cuts == [], f"{entry['file']}: {cuts}"
         assert int(str(entry["texts"])) > 0, f"{entry['file']} has no words"
