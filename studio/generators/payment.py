@@ -9,7 +9,7 @@ import pyarrow as pa
 
 from studio.generators.assembly import Bytes, fixed_width, joined, write_digits
 from studio.generators.check_digits import check_characters
-from studio.generators.draw import Draw, Maker, Setting, Words
+from studio.generators.draw import Draw, Integers, Maker, Setting, Words
 from studio.generators.generator import About, Generator
 from studio.generators.parameters import parameter
 
@@ -59,11 +59,7 @@ class CardNumber(Generator):
         def make(draw: Draw) -> pa.Array:
             which = np.searchsorted(edges, draw.u(), side="right")
             words = draw.words("card", 2)
-            texts = [_cards(name, words, self.spaced) for name in brands]
-            if len(texts) == 1:
-                return texts[0]
-            place = (which * draw.n + np.arange(draw.n)).astype(np.int32)
-            return pa.concat_arrays(texts).take(pa.array(place))
+            return _of_each_row([_cards(name, words, self.spaced) for name in brands], which)
 
         return make
 
@@ -82,6 +78,14 @@ def _cards(brand: str, words: Words, spaced: bool) -> pa.Array:
         return fixed_width(text)
     groups = (4, 6) if length in (14, 15) else (4, 4, 4)
     return fixed_width(_spaced(text, groups))
+
+
+def _of_each_row(texts: list[pa.Array], which: Integers) -> pa.Array:
+    """In row i the i-th text of the array number `which[i]`."""
+    if len(texts) == 1:
+        return texts[0]
+    n = len(which)
+    return pa.concat_arrays(texts).take(pa.array((which * n + np.arange(n)).astype(np.int32)))
 
 
 def _spaced(text: Bytes, groups: tuple[int, ...]) -> Bytes:
@@ -109,11 +113,7 @@ class Iban(Generator):
         def make(draw: Draw) -> pa.Array:
             which = np.minimum((draw.u() * len(countries)).astype(np.int64), len(countries) - 1)
             words = draw.words("iban", 3)
-            texts = [_accounts(code, words, self.spaced) for code in countries]
-            if len(texts) == 1:
-                return texts[0]
-            place = (which * draw.n + np.arange(draw.n)).astype(np.int32)
-            return pa.concat_arrays(texts).take(pa.array(place))
+            return _of_each_row([_accounts(code, words, self.spaced) for code in countries], which)
 
         return make
 

@@ -14,7 +14,6 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -29,12 +28,10 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from studio.generators.registry import generator  # noqa: E402
 from studio.gui.panels.shape.canvas import Canvas  # noqa: E402
 from studio.gui.panels.shape.grip import Grip  # noqa: E402
-from studio.gui.start import SWITCH_S, make_application, make_window  # noqa: E402
 from studio.gui.theme import current_theme  # noqa: E402
 from studio.gui.workshop import Workshop  # noqa: E402
 from studio.model import edits  # noqa: E402
-from studio.processes import keep_pandas_out  # noqa: E402
-from tests.benchmarks.window_edits import wait_until  # noqa: E402
+from tests.benchmarks.opened import open_adult, opened, wait_until  # noqa: E402
 
 _FRAME_MS, _BEAT_MS = 16, 1
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -188,18 +185,9 @@ def main() -> None:
     )
     parser.add_argument("--frames", type=int, default=240)
     frames = parser.parse_args().frames
-    keep_pandas_out()
-    sys.setswitchinterval(SWITCH_S)
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["STUDIO_FOLDER"] = folder
-        make_application()
-        paints = Paints()
-        window = make_window()
-        window.resize(1440, 900)
-        window.show()
-        shop = window.furnish()
-        window.open_path(ROOT / "tests" / "data" / "adult.csv")
-        wait_until(lambda: window.page == "design" and bool(shop.references.tables))
+    paints = Paints()
+    with opened() as (window, shop, _):
+        open_adult(window, shop)
         age = next(column for column in shop.design.table.columns if column.name == "age")
         shop.edit(
             edits.SetGenerator(
@@ -209,8 +197,6 @@ def main() -> None:
         measure(shop, paints, "age", "mean", QPoint(160, 0), frames)
         measure(shop, paints, "age", "high deviation", QPoint(120, 0), frames)
         measure(shop, paints, "occupation", "weight 1", QPoint(0, -60), frames)
-        shop.store.save_as(Path(folder) / "adult.studio.json")
-        window.close()
 
 
 if __name__ == "__main__":

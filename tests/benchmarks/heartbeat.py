@@ -18,7 +18,6 @@ import argparse
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 import traceback
@@ -33,13 +32,11 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QPoint, Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
-from studio.gui.start import SWITCH_S, make_application, make_window  # noqa: E402
 from studio.gui.window import MainWindow  # noqa: E402
 from studio.gui.workshop import Workshop  # noqa: E402
 from studio.model import edits  # noqa: E402
-from studio.processes import keep_pandas_out  # noqa: E402
 from tests.benchmarks.drag_frame import Drag  # noqa: E402
-from tests.benchmarks.window_edits import wait_until  # noqa: E402
+from tests.benchmarks.opened import open_adult, opened, wait_until  # noqa: E402
 
 _BEAT_MS = 5
 _KEY_MS = 90
@@ -190,29 +187,20 @@ def main() -> None:
         "--stacks", action="store_true", help="print what the thread did in its longest turns"
     )
     options = parser.parse_args()
-    keep_pandas_out()
-    sys.setswitchinterval(SWITCH_S)
     count = "while True: pass"
     busy = [] if options.free else [subprocess.Popen([sys.executable, "-c", count]) for _ in range(2)]
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            os.environ["STUDIO_FOLDER"] = folder
-            run(Path(folder), options.seconds, options.stacks)
+        with opened() as (window, shop, folder):
+            open_adult(window, shop)
+            run(window, shop, folder, options.seconds, options.stacks)
     finally:
         for process in busy:
             process.kill()
             process.wait()
 
 
-def run(folder: Path, seconds: float, stacks: bool) -> None:
+def run(window: MainWindow, shop: Workshop, folder: Path, seconds: float, stacks: bool) -> None:
     """All phases in one window."""
-    make_application()
-    window = make_window()
-    window.resize(1440, 900)
-    window.show()
-    shop = window.furnish()
-    window.open_path(ROOT / "tests" / "data" / "adult.csv")
-    wait_until(lambda: window.page == "design" and bool(shop.references.tables))
     design = shop.design
     design.choose_column(design.table.column_named("age").id)
     wait_until(lambda: shop.at_rest)
@@ -233,11 +221,10 @@ def run(folder: Path, seconds: float, stacks: bool) -> None:
     measured("first picture", 20, lambda: picturing(shop), stacks)
     measured("another picture", 20, lambda: picturing(shop), stacks)
     measured("exporting", 10 * seconds, lambda: exporting(window, shop, folder), stacks)
-    shop.exporting.cancel() if shop.exporting.running else None
+    if shop.exporting.running:
+        shop.export_page.progress.cancel_wanted.emit()
     wait_until(lambda: shop.at_rest)
     measured("idle", seconds / 2, nothing, stacks)
-    window._may_close = True
-    window.close()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
@@ -25,15 +24,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from studio.generators.generator import Generator
 from studio.generators.registry import generator
-from studio.gui.start import SWITCH_S, make_application, make_window
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
 from studio.model import edits
 from studio.model.document import Column, Document, Table
 from studio.model.files import dumps
-from studio.processes import keep_pandas_out
 from tests.benchmarks.eleven import eleven_columns
-from tests.benchmarks.window_edits import Heartbeat, Landing, wait_until
+from tests.benchmarks.opened import opened, wait_until
+from tests.benchmarks.window_edits import Heartbeat, Landing
 
 _KINDS: tuple[Callable[[], Generator], ...] = (
     lambda: generator(kind="sequence"),
@@ -109,23 +107,15 @@ def main() -> None:
     )
     parser.add_argument("--runs", type=int, default=5)
     runs = parser.parse_args().runs
-    keep_pandas_out()
-    sys.setswitchinterval(SWITCH_S)
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["STUDIO_FOLDER"] = folder
+    with opened() as (window, shop, folder):
         documents = {
             "11 columns": eleven_columns(100_000),
             "30 tables x 40 columns": large(30, 40),
             "one table of 2,000 columns": large(1, 2000),
         }
-        paths = {name: Path(folder) / f"{i}.studio.json" for i, name in enumerate(documents)}
+        paths = {name: folder / f"{i}.studio.json" for i, name in enumerate(documents)}
         for name, path in paths.items():
             path.write_bytes(dumps(documents[name]))
-        make_application()
-        window = make_window()
-        window.resize(1440, 900)
-        window.show()
-        shop = window.furnish()
         times: dict[str, list[tuple[float, float]]] = {name: [] for name in documents}
         for _ in range(runs + 1):
             for name, path in paths.items():
@@ -142,8 +132,6 @@ def main() -> None:
             measure(shop, name, runs)
             while shop.store.edited:
                 shop.undo()
-        window._may_close = True
-        window.close()
 
 
 def measure(shop: Workshop, name: str, runs: int) -> None:

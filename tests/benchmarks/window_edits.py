@@ -12,38 +12,21 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer  # noqa: E402
+from PySide6.QtCore import QObject, QTimer  # noqa: E402
 
 from studio.gui.previewing import Previewing  # noqa: E402
-from studio.gui.start import SWITCH_S, make_application, make_window  # noqa: E402
 from studio.gui.workshop import Workshop  # noqa: E402
 from studio.model import edits  # noqa: E402
-from studio.processes import keep_pandas_out  # noqa: E402
+from tests.benchmarks.opened import open_adult, opened, wait_until  # noqa: E402
 
 _BEAT_MS = 2
-
-
-def wait_until(reached: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Run the event loop until `reached`; raises TimeoutError."""
-    deadline = time.monotonic() + seconds
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.setInterval(1)
-    timer.timeout.connect(lambda: loop.quit() if reached() or time.monotonic() > deadline else None)
-    timer.start()
-    loop.exec()
-    timer.stop()
-    if not reached():
-        raise TimeoutError
 
 
 class Heartbeat:
@@ -135,24 +118,14 @@ def main() -> None:
     )
     parser.add_argument("--edits", type=int, default=60)
     n = parser.parse_args().edits
-    keep_pandas_out()
-    sys.setswitchinterval(SWITCH_S)
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["STUDIO_FOLDER"] = folder
-        make_application()
-        window = make_window()
-        window.resize(1440, 900)
-        window.show()
-        shop = window.furnish()
-        window.open_path(ROOT / "tests" / "data" / "adult.csv")
-        wait_until(lambda: window.page == "design" and bool(shop.references.tables))
+    with opened() as (window, shop, folder):
+        open_adult(window, shop)
         measure(shop, "adult.csv, 15 columns with reference", n)
-        shop.store.save_as(Path(folder) / "adult.studio.json")
+        # Saved, so that nobody is asked about it when the template takes its place.
+        shop.store.save_as(folder / "adult.studio.json")
         shop.open_template("retail-orders")
         wait_until(lambda: shop.store.document.name == "Retail orders")
         measure(shop, f"retail template, {len(shop.design.table.columns)} columns", n)
-        shop.store.save_as(Path(folder) / "retail.studio.json")
-        window.close()
 
 
 if __name__ == "__main__":

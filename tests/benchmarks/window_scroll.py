@@ -12,18 +12,15 @@ import argparse
 import os
 import statistics
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from studio.gui.start import make_application, make_window
 from studio.gui.workshop import Workshop
-from studio.processes import keep_pandas_out
 from tests.benchmarks.eleven import eleven_columns
-from tests.benchmarks.window_edits import wait_until
+from tests.benchmarks.opened import opened, wait_until
 
 FAR = 10**9
 
@@ -45,15 +42,8 @@ def main() -> None:
     )
     parser.add_argument("--jumps", type=int, default=40)
     jumps = parser.parse_args().jumps
-    keep_pandas_out()
     document = eleven_columns(2 * FAR)
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["STUDIO_FOLDER"] = folder
-        make_application()
-        window = make_window()
-        window.resize(1440, 900)
-        window.show()
-        shop = window.furnish()
+    with opened() as (_, shop, _):
         shop.filing.take_new(document)
         wait_until(lambda: shop.at_rest)
         near, far = [], []
@@ -64,7 +54,6 @@ def main() -> None:
                 times.extend([jump(shop, row) for row in rows][1:])
         first, last = statistics.median(near), statistics.median(far)
         print(f"near row 0 {first:.1f} ms, near row 10^9 {last:.1f} ms, ratio {last / first:.2f}")
-        window.close()
 
 
 if __name__ == "__main__":

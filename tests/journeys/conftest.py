@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.gui.start import make_application, open_window
+from tests.journeys.clicks import Clicks
 from tests.journeys.hand import Hand
 
 Open = Callable[[Path | None], Hand]
@@ -42,3 +44,11 @@ def open_studio(qtbot: QtBot) -> Iterator[Open]:
 def hand(open_studio: Open) -> Hand:
     """The studio without a document."""
     return open_studio(None)
+
+
+@pytest.fixture
+def clicks(qapp: QApplication) -> Iterator[Clicks]:
+    counter = Clicks()
+    qapp.installEventFilter(counter)
+    yield counter
+    qapp.removeEventFilter(counter)

@@ -2,44 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pyarrow.csv
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.journeys.clicks import Clicks
 from tests.journeys.conftest import Open
-
-
-class Clicks(QObject):
-    """Counts presses of a mouse button wherever they go, and drags as what they are: one press."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
-        self._last: tuple[int, QPoint] = (0, QPoint())
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            assert isinstance(event, QMouseEvent)
-            # A press that a widget leaves to its parent comes by again: the same moment and place.
-            seen = event.timestamp(), event.globalPosition().toPoint()
-            if isinstance(watched, QWidget) and seen != self._last:
-                self._last = seen
-                self.count += 1
-        return False
-
-
-@pytest.fixture
-def clicks(qapp: QApplication) -> Iterator[Clicks]:
-    counter = Clicks()
-    qapp.installEventFilter(counter)
-    yield counter
-    qapp.removeEventFilter(counter)
 
 
 def test_the_counter_counts(qtbot: QtBot, clicks: Clicks) -> None:

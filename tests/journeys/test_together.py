@@ -2,53 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
 
 from studio.app.together import rank_correlation
 from studio.generators.registry import generator
 from studio.gui.panels.shape import TogetherPanel
 from studio.model.document import Column, Correlation, Document, Table
 from studio.model.files import dumps
+from tests.journeys.clicks import Clicks
 from tests.journeys.conftest import Open
 from tests.journeys.hand import Hand
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-class Clicks(QObject):
-    """Counts how often the mouse button goes down anywhere in the window."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.n = 0
-        self._last = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # One press is handed to a window, to the widget in it, and to what lies under a widget that ignores it.
-        pressed = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-        if (
-            pressed
-            and watched.isWidgetType()
-            and isinstance(event, QMouseEvent)
-            and event.timestamp() != self._last
-        ):
-            self._last = event.timestamp()
-            self.n += 1
-        return False
-
-
-@pytest.fixture
-def clicks(qapp: QApplication) -> Iterator[Clicks]:
-    counter = Clicks()
-    qapp.installEventFilter(counter)
-    yield counter
-    qapp.removeEventFilter(counter)
 
 
 @pytest.fixture
@@ -97,7 +65,7 @@ def test_a_new_correlation_takes_three_clicks_and_one_step_to_undo(design: Hand,
     hand.pick("amount")
     hand.until(lambda: together(hand).canvas.cloud is not None)
     tilt(hand, 40)
-    assert clicks.n == 3
+    assert clicks.count == 3
     hand.settle()
     value = asked(hand, "a", "b")
     assert value is not None
@@ -126,7 +94,7 @@ def test_two_chosen_columns_are_looked_at_together_for_as_long_as_they_are_chose
     hand.until(lambda: large.currentWidget() is together(hand) and together(hand).canvas.cloud is not None)
     hand.settle()
     tilt(hand, -40)
-    assert clicks.n == 2
+    assert clicks.count == 2
     value = asked(hand, "a", "c")
     assert value is not None
     assert value < -0.2

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.app.preferences import SECTIONS, Preferences
 from studio.generators.locales import LOCALES
@@ -20,10 +20,10 @@ from studio.gui.forms.form import Form
 from studio.gui.forms.making import Surroundings, make_field
 from studio.gui.icons import IconButton
 from studio.gui.painting import LineLabel
+from studio.gui.panels.narrow_page import fill_page
 from studio.gui.sentences import said
 from studio.gui.translating import LANGUAGES, later, tr
 
-_WIDTH = 620
 _CHOICES = {
     "theme": (("system", later("as the system")), ("light", later("Light")), ("dark", later("Dark")),
               ("contrast", later("High contrast"))),
@@ -50,7 +50,6 @@ class SettingsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.forms: dict[str, Form] = {}
         self._values: dict[str, Any] = {}
-        body = QWidget()
         self._column = QVBoxLayout()
         self._column.setSpacing(14)
         self._column.addLayout(self._head())
@@ -58,23 +57,7 @@ class SettingsPage(QWidget):
         for title, section in SECTIONS:
             self._column.addWidget(self._tile(title, section))
         self._column.addLayout(self._foot(place))
-        self._column.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        inner.setLayout(self._column)
-        line = QHBoxLayout(body)
-        line.setContentsMargins(26, 22, 26, 22)
-        line.addStretch(1)
-        line.addWidget(inner, 1000)
-        line.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setProperty("role", "page")
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        fill_page(self, self._column)
 
     def show_values(self, values: Mapping[str, Any], begun_with: Mapping[str, Any]) -> None:
         """Display the settings; `begun_with` are those that the session started with."""

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui.icons import IconButton
+from studio.gui.panels.narrow_page import fill_page
 from studio.gui.translating import counted, later, tr
 
-_WIDTH = 620
 _MOST_SENTENCES = 6
 _ABOUT = later(
     "Going back can be undone, and loses nothing: the present design becomes a version when it is saved."
@@ -41,7 +41,6 @@ class VersionsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        body = QWidget()
         column = QVBoxLayout()
         column.setSpacing(12)
         head = QHBoxLayout()
@@ -65,23 +64,7 @@ class VersionsPage(QWidget):
         column.addWidget(about)
         column.addWidget(self.state)
         column.addLayout(self._tiles)
-        column.addStretch(1)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        inner.setLayout(column)
-        line = QHBoxLayout(body)
-        line.setContentsMargins(26, 22, 26, 22)
-        line.addStretch(1)
-        line.addWidget(inner, 1000)
-        line.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setProperty("role", "page")
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        fill_page(self, column)
 
     def show_looking(self, name: str) -> None:
         """The versions of a file are being read."""
