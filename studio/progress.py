@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+_PARTS = 1000
+
 
 class Cancelled(Exception):
     """The person asked for the work to stop; nothing went wrong."""
@@ -38,3 +40,17 @@ class Progress:
         self.check()
         if self._on_report is not None:
             self._on_report(done, total, text)
+
+    def part(self, low: float, high: float, words: str = "") -> Progress:
+        """For one step of several: what is reported there is told as going from `low` to `high` of the whole (0 to 1).
+
+        `words` stand in place of what the step says itself.
+        """
+
+        def on_report(done: int, total: int, text: str) -> None:
+            share = low + (high - low) * (min(done / total, 1.0) if total else 0.0)
+            self.report(round(_PARTS * share), _PARTS, words or text)
+
+        step = Progress(on_report)
+        step._cancelled = self._cancelled
+        return step

@@ -5955,6 +5955,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/column_menu.py"/>
+        <source>Draw as learned</source>
+        <translation>Wieder wie gelernt ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -6002,6 +6007,11 @@
         <location filename="../../studio/gui/column_menu.py"/>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/column_menu.py"/>
+        <source>Release from the model</source>
+        <translation>Aus dem Modell lösen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/column_menu.py"/>
@@ -6077,6 +6087,11 @@
         <location filename="../../studio/gui/design_page.py"/>
         <source>Shape of {name}</source>
         <translation>Verteilung von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>learned together with others</source>
+        <translation>mit anderen zusammen gelernt</translation>
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
@@ -6862,6 +6877,26 @@
         <location filename="../../studio/gui/jobs.py"/>
         <source>The design is unchanged; undo the last step or save and start again.</source>
         <translation>Der Entwurf ist unverändert; machen Sie den letzten Schritt rückgängig, oder speichern Sie und starten Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/learning.py"/>
+        <source>A column's menu releases it again.</source>
+        <translation>Das Menü einer Spalte löst sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/learning.py"/>
+        <source>Fidelity {before:.0f} → {after:.0f}.</source>
+        <translation>Treue {before:.0f} → {after:.0f}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/learning.py"/>
+        <source>Learning {name}…</source>
+        <translation>{name} wird gelernt…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/learning.py"/>
+        <source>{n} columns of {name} go together now as in {rows:,} rows of the reference, learned in {seconds:.1f} s.</source>
+        <translation>{n} Spalten von {name} passen jetzt zusammen wie in {rows:,} Zeilen der Referenz, gelernt in {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/opening.py"/>
@@ -7796,6 +7831,121 @@
         <translation>Wählen Sie eine Spalte, um zu sehen, wie ihre Werte entstehen.</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Follows every group of ten records. For data that does not leave the house.</source>
+        <translation>Folgt jeder Gruppe von zehn Datensätzen. Für Daten, die das Haus nicht verlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>How closely</source>
+        <translation>Wie eng</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>How the columns go together is learned from {n_rows:,} rows. Every column keeps its own curve or list, to be bent as you like, and nothing that is kept rests on fewer than ten records.</source>
+        <translation>Wie die Spalten zusammengehören, wird aus {n_rows:,} Zeilen gelernt. Jede Spalte behält ihre eigene Kurve oder Liste, die sich beliebig biegen lässt, und nichts, was behalten wird, beruht auf weniger als zehn Datensätzen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>It is drawn first, and all others follow it: best for a column to be predicted.</source>
+        <translation>Sie wird zuerst gezogen, und alle anderen folgen ihr: am besten für eine Spalte, die vorhergesagt werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Keeps finer patterns too; rows come a little nearer to real ones.</source>
+        <translation>Behält auch feinere Muster; Zeilen kommen echten etwas näher.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Kept back to judge by</source>
+        <translation>Zum Beurteilen zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Learn from {file}</source>
+        <translation>Aus {file} lernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Rows that play no part in learning, so that the result can be judged by them.</source>
+        <translation>Zeilen, die beim Lernen keine Rolle spielen, damit das Ergebnis an ihnen gemessen werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Share kept back to judge by</source>
+        <translation>Anteil, der zum Beurteilen zurückgehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Takes over only what other rows confirm. The usual choice for data that is handed on.</source>
+        <translation>Übernimmt nur, was andere Zeilen bestätigen. Die übliche Wahl für Daten, die weitergegeben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Target column</source>
+        <translation>Zielspalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>Very close</source>
+        <translation>Sehr eng</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>none in particular</source>
+        <translation>keine bestimmte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learn_dialog.py"/>
+        <source>{percent:g} % of the rows</source>
+        <translation>{percent:g} % der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learned_card.py"/>
+        <source>Bend its shape as you like: the ranks stay, and the others follow.</source>
+        <translation>Biegen Sie ihre Form, wie Sie mögen: Die Ränge bleiben, und die anderen folgen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learned_card.py"/>
+        <source>Decides on {names}.</source>
+        <translation>Entscheidet über {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learned_card.py"/>
+        <source>Follows {names}.</source>
+        <translation>Folgt {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learned_card.py"/>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learned_card.py"/>
+        <source>Released: it is drawn on its own.</source>
+        <translation>Gelöst: Sie wird für sich gezogen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/learned_card.py"/>
+        <source>{shown} and {more} more</source>
+        <translation>{shown} und {more} weiteren</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/live_table.py"/>
         <source>Go to row</source>
         <translation>Zur Zeile</translation>
@@ -8412,8 +8562,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Draw every column on its own again</source>
+        <translation>Jede Spalte wieder für sich ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
         <source>Find the file…</source>
         <translation>Datei suchen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Forget what was learned</source>
+        <translation>Gelerntes vergessen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/table_page.py"/>
@@ -8439,6 +8599,21 @@
         <location filename="../../studio/gui/panels/table_page.py"/>
         <source>Language and country of people, places and texts in columns that name none.</source>
         <translation>Sprache und Land von Personen, Orten und Texten in Spalten, die keine eigenen nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Learn from the reference…</source>
+        <translation>Aus der Referenz lernen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Learn how its columns go together, so that they fit each other as they do there</source>
+        <translation>Lernen, wie ihre Spalten zusammengehören, damit sie so zueinander passen wie dort</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Learned: {n} columns go together as in {rows:,} rows.</source>
+        <translation>Gelernt: {n} Spalten passen zusammen wie in {rows:,} Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/table_page.py"/>

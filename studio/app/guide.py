@@ -17,8 +17,8 @@ from studio.progress import Progress
 from studio.resources import resource
 
 CONTENTS = (
-    "start", "design", "shape", "inspector", "correlations", "relations", "compare", "export", "privacy", "keyboard",
-    "command-line",
+    "start", "design", "shape", "inspector", "correlations", "learning", "relations", "compare", "export", "privacy",
+    "keyboard", "command-line",
 )  # fmt: skip
 """The written pages in their order; each is a file of resources/help."""
 

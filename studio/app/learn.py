@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,27 +43,38 @@ def learn_file(
     arguments = {
         "path": str(path.absolute()),
         "guess": guess.model_dump(mode="json") if guess else None,
-        "target": wishes.target,
-        "held_out": wishes.held_out,
-        "k": wishes.k,
-        "preset": wishes.preset,
+        **asdict(wishes),
     }
     answer = worker.call("fit", arguments, progress=progress)
     return opened_from(path, answer), Document.model_validate(answer.value["document"])
 
 
+def learn_table(reference: pa.Table, name: str, wishes: Wishes, worker: Worker, progress: Progress) -> Table:
+    """The table that imitates rows at hand, by the worker; `taking_over` joins it with one that is there already.
+
+    Raises Problem and Cancelled.
+    """
+    from studio.model.document import Document
+
+    answer = worker.call("fit", {"name": name, **asdict(wishes)}, (reference,), progress=progress)
+    return Document.model_validate(answer.value["document"]).tables[0]
+
+
 def serve_fit(arguments: dict[str, Any], tables: Sequence[pa.Table], progress: Progress) -> Answer:
-    """Read the file, infer a schema closely, and fit the joint model of what can be learned."""
+    """Infer a schema closely, of `tables` or else of the file, and fit the joint model of what can be learned."""
     from studio.model.document import Reference
     from studio.reference.infer import speakable
     from studio.reference.serving import serve_reference
 
+    wishes = Wishes(arguments["target"], arguments["held_out"], arguments["k"], arguments["preset"])
+    if tables:
+        document = learn(tables[0], arguments["name"], wishes, None, progress)
+        return Answer({"document": document.model_dump(mode="json")})
     answer = serve_reference(arguments | {"table": True}, (), progress)
     path = Path(arguments["path"])
     reference = Reference(
         file=speakable(path.name), sha256=answer.value["sha256"], rows=answer.value["rows_in_file"]
     )
-    wishes = Wishes(arguments["target"], arguments["held_out"], arguments["k"], arguments["preset"])
     document = learn(answer.tables[0], path.stem, wishes, reference, progress)
     return Answer(answer.value | {"document": document.model_dump(mode="json")})
 
@@ -90,7 +101,7 @@ def learn(
             where=name,
             mend="Use a larger file, hold out fewer rows, or infer the columns one by one instead.",
         )
-    document = infer(table, name, reference, progress, closely=True)
+    document = infer(table, name, reference, progress.part(0.0, 0.6), closely=True)
     inferred = _judged_fairly(document.tables[0], table, rows)
     target = _target(inferred, wishes.target)
     inferred = with_formulas(inferred, rows, target.id if target else "")
@@ -108,7 +119,7 @@ def learn(
             mend="Choose another column.",
         )
     options = Options(wishes.preset, wishes.k, target.id if target else "")
-    joint = with_changes(fit(coded, options, progress), name, held_out=wishes.held_out)
+    joint = with_changes(fit(coded, options, progress.part(0.6, 1.0)), name, held_out=wishes.held_out)
     return with_table(document, with_changes(inferred, name, joint=joint))
 
 

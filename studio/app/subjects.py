@@ -36,6 +36,16 @@ class MovesWith:
 
 
 @dataclass(frozen=True, slots=True)
+class Learned:
+    """A learned column: those that are drawn before it and decide on it, those that it decides on, and whether it
+    was released."""
+
+    follows: tuple[str, ...]
+    leads: tuple[str, ...]
+    is_released: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What the inspector shows of one column, as plain values."""
 
@@ -56,6 +66,8 @@ class Subject:
     moves_with: tuple[MovesWith, ...] = ()
     errors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    learned: Learned | None = None
+    """How it goes together with others, where that was learned."""
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """For parameters that name a table, a key, or a column of another table: what can be chosen, as (id, name)."""
 
@@ -78,6 +90,9 @@ class TableSubject:
     locale: str
     errors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    learned: int = 0
+    """How many of its columns go together as learned."""
+    learned_rows: int = 0
 
 
 def subject_of(
@@ -93,7 +108,9 @@ def subject_of(
     """
     column = table.column(column_id)
     others = tuple((other.id, other.name) for other in table.columns if other.id != column_id)
-    ordered = {other.id for other in table.columns if other.generator.about.ordered}
+    ordered = {
+        other.id for other in table.columns if other.generator.about.ordered and not is_learned(table, other)
+    }
     own = [item for item in findings if item.column_id == column_id]
     return Subject(
         column_id=column_id,
@@ -108,10 +125,13 @@ def subject_of(
         columns=others,
         parts=_parts(plan, others),
         choices=choices_of(document or Document.model_construct(tables=(table,)), table, column),
-        can_move_with=tuple((i, name) for i, name in others if i in ordered),
+        can_move_with=()
+        if is_learned(table, column)
+        else tuple((i, name) for i, name in others if i in ordered),
         moves_with=_moves_with(table, column_id),
         errors=_sentences(own, "error"),
         warnings=_sentences(own, "warning"),
+        learned=_learned(table, column_id),
     )
 
 
@@ -135,6 +155,32 @@ def table_subject_of(
         locale=document.locale,
         errors=_sentences(own, "error"),
         warnings=_sentences(own, "warning"),
+        learned=sum(is_learned(table, column) for column in table.columns),
+        learned_rows=table.joint.rows if table.joint else 0,
+    )
+
+
+def is_learned(table: Table, column: Column) -> bool:
+    """Whether the column is drawn as it was learned, together with others."""
+    member = table.joint.member(column.id) if table.joint else None
+    return (
+        member is not None and not member.is_released and column.generator.about.ordered and not column.unique
+    )
+
+
+def _learned(table: Table, column_id: str) -> Learned | None:
+    member = table.joint.member(column_id) if table.joint else None
+    if member is None or table.joint is None:
+        return None
+    names = {column.id: column.name for column in table.columns}
+    return Learned(
+        tuple(names[item] for item in member.parents if item in names),
+        tuple(
+            names[other.column]
+            for other in table.joint.members
+            if column_id in other.parents and other.column in names
+        ),
+        member.is_released,
     )
 
 

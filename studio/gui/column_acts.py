@@ -38,6 +38,13 @@ class ColumnActs(QObject):
         """Give a field of all of them the same value."""
         self._want(self._columns(ids), lambda found: edits.set_columns(self._document(), found, field, value))
 
+    def release(self, ids: Ids, on: bool) -> None:
+        """Draw learned columns on their own, or as they were learned again."""
+        self._want(
+            list(ids),
+            lambda found: edits.release_columns(self._document(), tuple(found), on),
+        )
+
     def move(self, ids: Ids, before: str) -> None:
         """Put them before another column ("" for the end)."""
         self._want(self._columns(ids), lambda found: edits.move_columns(self._document(), found, before))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from studio.app.subjects import is_learned
 from studio.gui.column_acts import ColumnActs
 from studio.gui.design_menus import MenuEntry
 from studio.gui.translating import counted, tr
@@ -48,6 +49,7 @@ def column_entries(
             starts_group=True,
         ),
         *_hidden_ones(table, acts),
+        *_learned(table, chosen, acts),
         _unique(chosen, ids, acts),
         _missing(chosen, ids, acts, single),
         MenuEntry(
@@ -85,6 +87,16 @@ def _hidden_ones(table: Table, acts: ColumnActs) -> list[MenuEntry]:
         return []
     words = counted(n, "Show the hidden column", "Show {n} hidden columns")
     return [MenuEntry(words, lambda: acts.show_hidden(table))]
+
+
+def _learned(table: Table, chosen: Sequence[Column], acts: ColumnActs) -> list[MenuEntry]:
+    members = {member.column for member in table.joint.members} if table.joint else set()
+    ids = [column.id for column in chosen if column.id in members]
+    if not ids:
+        return []
+    drawn = any(is_learned(table, column) for column in chosen)
+    words = tr("Release from the model") if drawn else tr("Draw as learned")
+    return [MenuEntry(words, lambda: acts.release(ids, drawn))]
 
 
 def _unique(chosen: Sequence[Column], ids: Sequence[str], acts: ColumnActs) -> MenuEntry:

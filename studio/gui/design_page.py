@@ -16,7 +16,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from studio.app.clipping import Wanted
 from studio.app.preview import Preview, ShapeChart, describe_column
-from studio.app.subjects import Subject, TableSubject, format_error, subject_of, table_subject_of
+from studio.app.subjects import (
+    Subject,
+    TableSubject,
+    format_error,
+    is_learned,
+    subject_of,
+    table_subject_of,
+)
 from studio.app.typed import typed
 from studio.generators.registry import generator
 from studio.gui.adding import Adding
@@ -241,19 +248,8 @@ class DesignPage(QWidget):
         self.acts.refused.connect(self.failed)
         self.copying.told.connect(self.told)
         self.copying.failed.connect(self.failed)
-        column, table = inspector.column, inspector.table
-        column.values_wanted.connect(self._set_values)
-        column.attribute_wanted.connect(self._set_attribute)
-        column.rename_wanted.connect(lambda i, name: want(edits.SetColumn(i, "name", name)))
-        column.correlation_wanted.connect(lambda a, b, value: want(edits.SetCorrelation(a, b, value)))
-        column.kind_menu_wanted.connect(self.open_gallery)
-        table.table_wanted.connect(
-            lambda i, name, value: self.live_edit_wanted.emit(edits.SetTable(i, name, value))
-        )
-        table.design_wanted.connect(
-            lambda name, value: self.live_edit_wanted.emit(edits.SetDocument(name, value))
-        )
-        for page in (column, table, self.shape, self.together):
+        self._connect_inspector()
+        for page in (inspector.column, inspector.table, self.shape, self.together):
             page.gesture.connect(self.gesture)
         self.shape.values_wanted.connect(self._set_values)
         self.shape.generator_wanted.connect(
@@ -272,13 +268,28 @@ class DesignPage(QWidget):
         live.sight.changed.connect(self.previewing.look_at)
         self.adding.edit_wanted.connect(self.edit_wanted)
         self.adding.added.connect(self._added)
-        column.offer_taken.connect(self.adding.take_offer)
-        column.offer_declined.connect(self._decline_offer)
         self.previewing.rows_ready.connect(live.show_rows)
         self.previewing.charts_ready.connect(live.header.show_charts)
         self.previewing.cloud_ready.connect(self.together.show_cloud)
         self.previewing.shape_ready.connect(self._show_shape)
         self.previewing.broken_found.connect(self._show_broken)
+
+    def _connect_inspector(self) -> None:
+        column, table, want = self.inspector.column, self.inspector.table, self.edit_wanted.emit
+        column.values_wanted.connect(self._set_values)
+        column.attribute_wanted.connect(self._set_attribute)
+        column.rename_wanted.connect(lambda i, name: want(edits.SetColumn(i, "name", name)))
+        column.correlation_wanted.connect(lambda a, b, value: want(edits.SetCorrelation(a, b, value)))
+        column.kind_menu_wanted.connect(self.open_gallery)
+        column.release_wanted.connect(lambda i, on: self.acts.release((i,), on))
+        table.table_wanted.connect(
+            lambda i, name, value: self.live_edit_wanted.emit(edits.SetTable(i, name, value))
+        )
+        table.design_wanted.connect(
+            lambda name, value: self.live_edit_wanted.emit(edits.SetDocument(name, value))
+        )
+        column.offer_taken.connect(self.adding.take_offer)
+        column.offer_declined.connect(self._decline_offer)
 
     def _render(self) -> None:
         table = self.table
@@ -311,8 +322,17 @@ class DesignPage(QWidget):
             if column.generator.kind not in looks:
                 words = inside(said(column.generator.about.title))
                 looks[column.generator.kind] = words, describe_column(column).icon
+        learned = {c.id for c in columns if table is not None and is_learned(table, c)}
         entries = tuple(
-            Entry(c.id, c.name, words, "hidden" if c.hidden else icon, c.hidden, problems.get(c.id, ""))
+            Entry(
+                c.id,
+                c.name,
+                words,
+                "hidden" if c.hidden else icon,
+                c.hidden,
+                problems.get(c.id, ""),
+                tr("learned together with others") if c.id in learned else "",
+            )
             for c in columns
             for words, icon in [looks[c.generator.kind]]
         )

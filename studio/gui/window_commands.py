@@ -146,8 +146,10 @@ def _data(window: Window) -> tuple[Command, ...]:
                 ("Ctrl+I",), designing),
         Command("go-to-row", "Data", tr("Go to row…"), _design(window, lambda d: d.live.goto.setFocus()), ("Ctrl+G",),
                 designing, True),
-        Command("reading", "Data", tr("How the reference was read…"), _shop(window, lambda s: s.show_reading()), (),
+        Command("learn", "Data", tr("Learn from the reference…"), _shop(window, lambda s: s.learn()), (),
                 has_reference, True, needs=tr("The chosen table has no reference.")),
+        Command("reading", "Data", tr("How the reference was read…"), _shop(window, lambda s: s.show_reading()), (),
+                has_reference, needs=tr("The chosen table has no reference.")),
     )  # fmt: skip
 
 

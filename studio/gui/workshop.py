@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.app.export_history import ExportHistory
 from studio.app.folders import Folders, home_folder
+from studio.app.learning_table import Learned
 from studio.app.opening import OpenedData, is_document
 from studio.app.preview import Preview
 from studio.app.settings import SettingsFile
@@ -26,6 +27,7 @@ from studio.gui.exporting import Exporting
 from studio.gui.facts import Asked, Facts, Scored
 from studio.gui.filing import Filing
 from studio.gui.frame import Frame
+from studio.gui.learning import Learning, learned_words
 from studio.gui.opening import Opening, reading_words
 from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
@@ -81,6 +83,7 @@ class Workshop(QObject):
         self.reverting = Reverting(window, self.store)
         self.comparing = Comparing(executor, self.compare_page, self)
         self.facts = Facts(executor, self)
+        self.learning = Learning(executor, self)
         self.widths = KeptWidths(settings)
         self.design.widths = self.widths.of
         self._settings = settings
@@ -101,8 +104,14 @@ class Workshop(QObject):
             self.exporting,
             self.comparing,
             self.reverting,
+            self.learning,
         )
         return all(part.at_rest for part in parts)
+
+    @property
+    def can_learn(self) -> bool:
+        """Whether the rows of the chosen table's reference are at hand."""
+        return self.has_reference and self.references.is_here(self.design.table_id)
 
     @property
     def has_reference(self) -> bool:
@@ -187,6 +196,22 @@ class Workshop(QObject):
         """How the reference of the chosen table was read, open to change."""
         self.references.show_reading(self.design.table, self._window)
 
+    def learn(self) -> None:
+        """Ask how the chosen table is to be learned from its reference, and begin."""
+        table = self.design.table
+        if table is None or table.reference is None:
+            return
+        if not self.references.is_here(table.id):
+            self.show_reading()
+            return
+        self.learning.ask(self.store.document, table, self.references.tables[table.id], self._window)
+
+    def forget_learned(self) -> None:
+        """Let every column of the chosen table be drawn on its own again."""
+        table = self.design.table
+        if table is not None and table.joint is not None:
+            self.edit(edits.SetJoint(table.id, None))
+
     def show_problem(self, problem: object) -> None:
         """Say what went wrong, in the notice."""
         self._window.notice.say(str(problem), bad=True)
@@ -194,6 +219,7 @@ class Workshop(QObject):
     def close(self) -> None:
         """Stop everything; nothing lands afterwards."""
         self.design.previewing.abandon()
+        self.learning.cancel()
         self.opening.close()
         self.widths.save()
 
@@ -239,6 +265,11 @@ class Workshop(QObject):
         self.opening.template_ready.connect(self.filing.take_new)
         self.opening.failed.connect(self.show_problem)
         self.opening.busy.connect(self._show_busy)
+        self.learning.learned.connect(self._learned)
+        self.learning.failed.connect(self.show_problem)
+        self.learning.busy.connect(self._show_learning)
+        design.inspector.table.learn_wanted.connect(self.learn)
+        design.inspector.table.forget_wanted.connect(self.forget_learned)
         self.references.changed.connect(self._render)
         self.references.reading_wanted.connect(self._read_anew)
         self.filing.replaced.connect(self._show_new)
@@ -356,7 +387,22 @@ class Workshop(QObject):
         self.references.keep(opened.inferred.tables[0].id, opened)
         self._window.notice.say(reading_words(opened), ((tr("How it was read…"), self.show_reading),))
 
+    def _learned(self, learned: Learned) -> None:
+        try:
+            edit = learned.edit(self.store.document)
+        except KeyError:
+            return  # its table was removed meanwhile
+        self.edit(edit)
+        self._window.notice.say(learned_words(learned))
+
+    def _show_learning(self, words: str) -> None:
+        if words:
+            self._window.notice.say(words, ((tr("Cancel"), self.learning.cancel),), key="learning")
+        else:
+            self._window.notice.clear("learning")
+
     def _show_new(self) -> None:
+        self.learning.cancel()
         self.references.forget()
         self._window.notice.clear()
         self.design.show_new(self.store.document, {})

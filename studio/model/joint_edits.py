@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.generators.joint import Joint
-from studio.model.document import Document
-from studio.model.editing import Edit, column_at, put, table_at, with_changes, with_table
+from studio.model.document import Column, Correlation, Document
+from studio.model.editing import Batch, Edit, column_at, put, table_at, with_changes, with_table
 from studio.problems import Problem
 
 
@@ -25,6 +25,27 @@ class SetJoint(Edit):
     def label(self, document: Document) -> str:
         name = table_at(document, self.table_id)[1].name
         return f"Learn the table {name}" if self.joint else f"Forget what was learned of {name}"
+
+
+@dataclass(frozen=True)
+class SetLearned(Edit):
+    """What was learned of a table in one: its columns, the correlations that are left, and how columns go together."""
+
+    table_id: str
+    columns: tuple[Column, ...]
+    correlations: tuple[Correlation, ...]
+    joint: Joint | None
+
+    def apply(self, document: Document) -> tuple[Document, Edit]:
+        _, old = table_at(document, self.table_id)
+        table = with_changes(
+            old, old.name, columns=self.columns, correlations=self.correlations, joint=self.joint
+        )
+        back = SetLearned(self.table_id, old.columns, old.correlations, old.joint)
+        return with_table(document, table), back
+
+    def label(self, document: Document) -> str:
+        return f"Learn the table {table_at(document, self.table_id)[1].name}"
 
 
 @dataclass(frozen=True)
@@ -53,3 +74,14 @@ class SetReleased(Edit):
     def label(self, document: Document) -> str:
         name = column_at(document, self.column_id)[2].name
         return f"Draw {name} on its own" if self.is_released else f"Draw {name} as learned"
+
+
+def release_columns(document: Document, column_ids: tuple[str, ...], on: bool) -> Edit:
+    """The edit that draws learned columns on their own (True), or as learned again. Raises Problem."""
+    steps = []
+    for column_id in column_ids:
+        joint = column_at(document, column_id)[0].joint
+        member = joint.member(column_id) if joint else None
+        if member is not None and member.is_released != on:
+            steps.append(SetReleased(column_id, on))
+    return steps[0] if len(steps) == 1 else Batch(tuple(steps))

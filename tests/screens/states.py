@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from studio.app.export_history import Past, PastFile
 from studio.app.export_history import State as PastState
 from studio.app.folders import folders_in
+from studio.app.learning_table import Learned
 from studio.app.store import Store
 from studio.app.typed import typed
 from studio.app.wishes import Wish
@@ -26,6 +27,7 @@ from studio.gui.window_commands import MENUS
 from studio.gui.workshop import Workshop
 from studio.model import edits
 from studio.model.document import Column, Document, Table
+from studio.model.files import load
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 TOUCHED = frozenset(
@@ -138,6 +140,32 @@ def compare_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
         menu.close()
     window.show_page("design")
     settle(shop)
+
+
+def learned_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """A table that is learned from penguins.csv: the choice, the work, a learned column, the table."""
+    window.open_path(DATA / "penguins.csv")
+    until(lambda: shop.store.document.name == "penguins" and shop.can_learn)
+    settle(shop)
+    shop.learn()
+    dialog = shop.learning.dialog
+    assert dialog is not None
+    spend(20)
+    yield "learn-dialog", dialog
+    dialog.close()
+    shop.design.choose_column(shop.design.table.column_named("body_mass_g").id)
+    settle(shop)
+    shop.learning.busy.emit("Learning penguins… Learning how columns go together 60 %")
+    yield "learning", window
+    table = load(DATA / "penguins-learned.studio.json").tables[0]
+    shop.learning.busy.emit("")
+    shop.learning.learned.emit(Learned(shop.design.table_id, table, 1.2, 0.83, 0.88))
+    settle(shop)
+    yield "learned-column", window
+    shop.design.choose_table(shop.design.table_id)
+    settle(shop)
+    yield "learned-table", window
+    shop.store.new()
 
 
 def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
@@ -391,6 +419,7 @@ def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[Sta
     yield from start_states(window)
     yield from reference_states(window, shop)
     yield from compare_states(window, shop)
+    yield from learned_states(window, shop)
     yield from template_states(window, shop)
     yield from palette_states(window, shop)
     yield from crash_states(window, shop)

@@ -26,7 +26,7 @@ STATES = {
     "compare-age-hours_per_week", "compare-workclass-education", "compare-age-sex", "compare-nothing",
     "menu-file", "menu-edit", "menu-data", "menu-view", "menu-help",
     "export-workbook", "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found",
-    "crash",
+    "crash", "learn-dialog", "learning", "learned-column", "learned-table",
     "settings", "settings-changed", "busy", "versions-none", "versions", "changed-on-disk", "start-recent",
 }  # fmt: skip
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ", "LineEdit '65,9 ")

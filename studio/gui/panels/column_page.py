@@ -16,6 +16,7 @@ from studio.gui.forms.form import Form
 from studio.gui.forms.making import Surroundings, make_form
 from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
+from studio.gui.panels.learned_card import LearnedCard
 from studio.gui.panels.moves_with import MovesWithCard
 from studio.gui.panels.offer_card import OfferCard
 from studio.gui.panels.reference_card import ReferenceCard
@@ -67,6 +68,8 @@ class ColumnPage(QWidget):
     correlation_wanted = Signal(str, str, object)
     offer_taken = Signal(str)
     offer_declined = Signal(str)
+    release_wanted = Signal(str, bool)
+    """Column id, and whether it is to be drawn apart from what was learned."""
     gesture = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -88,6 +91,8 @@ class ColumnPage(QWidget):
         layout.addLayout(self._holder)
         self.reference = ReferenceCard()
         layout.addWidget(self.reference)
+        self.learned = LearnedCard()
+        layout.addWidget(self.learned)
         self.moves = MovesWithCard()
         layout.addWidget(self.moves)
         self.missing = NumberField(_MISSING)
@@ -117,6 +122,7 @@ class ColumnPage(QWidget):
         self.hidden.show_value(subject.hidden)
         self.format.show_value(subject.format)
         self.format.editor().setEnabled(subject.type_words != "several parts")
+        self.learned.show_learned(subject.learned)
         self.moves.show_subject(subject, about.ordered)
 
     def show_offer(self, title: str | None) -> None:
@@ -185,6 +191,7 @@ class ColumnPage(QWidget):
         ):
             signal.connect(lambda wish=wish: self._subject and wish.emit(self._subject.column_id))
         self.moves.correlation_wanted.connect(self.correlation_wanted)
+        self.learned.release_wanted.connect(self._release)
         self.missing.changed.connect(self._set_missing)
         for typed in (self.missing, self.format):
             typed.gesture.connect(self.gesture)
@@ -223,6 +230,10 @@ class ColumnPage(QWidget):
     def _edited(self, values: object, name: str) -> None:
         if self._subject is not None:
             self.values_wanted.emit(self._subject.column_id, values, name)
+
+    def _release(self, on: bool) -> None:
+        if self._subject is not None:
+            self.release_wanted.emit(self._subject.column_id, on)
 
     def _set_missing(self, _name: str, percent: float) -> None:
         if not 0 <= percent <= 100:

@@ -32,6 +32,8 @@ _SIDE = Qt.ItemDataRole.UserRole + 1
 _ICON = Qt.ItemDataRole.UserRole + 2
 _FAINT = Qt.ItemDataRole.UserRole + 3
 _BAD = Qt.ItemDataRole.UserRole + 4
+_LEARNED = Qt.ItemDataRole.UserRole + 5
+_MARK = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Entry:
     icon: str
     faint: bool = False
     problem: str = ""
+    learned: str = ""
+    """What is said of a column that goes together with others as learned; it carries a mark then."""
 
 
 class EntryModel(QAbstractListModel):
@@ -82,12 +86,13 @@ class EntryModel(QAbstractListModel):
         values = {
             Qt.ItemDataRole.DisplayRole: entry.name,
             Qt.ItemDataRole.EditRole: entry.name,
-            Qt.ItemDataRole.ToolTipRole: said(entry.problem) or f"{entry.name} · {entry.side}",
-            Qt.ItemDataRole.AccessibleDescriptionRole: entry.side,
+            Qt.ItemDataRole.ToolTipRole: said(entry.problem) or " · ".join((entry.name, *_more(entry))),
+            Qt.ItemDataRole.AccessibleDescriptionRole: " · ".join(_more(entry)),
             _SIDE: entry.side,
             _ICON: entry.icon,
             _FAINT: entry.faint,
             _BAD: bool(entry.problem),
+            _LEARNED: bool(entry.learned),
         }
         return values.get(role)
 
@@ -99,6 +104,10 @@ class EntryModel(QAbstractListModel):
         if name != entry.name:
             self.rename_wanted.emit(entry.id, name)
         return True
+
+
+def _more(entry: Entry) -> tuple[str, ...]:
+    return (entry.side, entry.learned) if entry.learned else (entry.side,)
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -130,6 +139,10 @@ class EntryDelegate(QStyledItemDelegate):
         name, side = str(index.data()), str(index.data(_SIDE))
         name_font, side_font = ui_font(13), ui_font(12)
         left, right = rect.left() + 42, rect.right() - 13
+        if index.data(_LEARNED):
+            mark = icons.pixmap("learned", theme.color("accent"), _MARK, ratio)
+            painter.drawPixmap(QPoint(right - _MARK, rect.top() + (rect.height() - _MARK) // 2), mark)
+            right -= _MARK + 6
         name_width = min(QFontMetrics(name_font).horizontalAdvance(name) + 2, right - left)
         side_width = min(QFontMetrics(side_font).horizontalAdvance(side) + 2, right - left - name_width - 8)
         color = theme.color("faint" if index.data(_FAINT) else "text")

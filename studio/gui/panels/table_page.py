@@ -60,6 +60,9 @@ class TablePage(QWidget):
     design_wanted = Signal(str, object)
     """One of name, seed, locale, and its value."""
     reading_wanted = Signal()
+    learn_wanted = Signal()
+    forget_wanted = Signal()
+    """What was learned of the table is to go."""
     gesture = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -111,6 +114,9 @@ class TablePage(QWidget):
         self._file.setText(elided(subject.reference, self._file.font(), 240))
         self._file.setToolTip(subject.reference)
         self._file_rows.setText(tr("{reference_rows:,} rows", reference_rows=subject.reference_rows))
+        self._learned.setText(_learned_words(subject))
+        for widget in (self._learned, self.forget):
+            widget.setVisible(bool(subject.learned))
         self.design.show_value(subject.design)
         self.seed.show_value(subject.seed)
         self.locale_choice.show_value(subject.locale)
@@ -118,6 +124,7 @@ class TablePage(QWidget):
     def show_reading(self, known: bool) -> None:
         """Whether the reference is at hand, so that it can be told how it was read."""
         self._read.setText(tr("How it was read…") if known else tr("Find the file…"))
+        self.learn.setVisible(known)
 
     def _head(self) -> QHBoxLayout:
         self.name = LineEdit()
@@ -147,9 +154,24 @@ class TablePage(QWidget):
         self._read = QPushButton(tr("How it was read…"))
         self._read.setProperty("role", "link")
         self._read.clicked.connect(self.reading_wanted)
-        for widget in (over, self._file, self._file_rows):
+        self._learned = QLabel()
+        self._learned.setProperty("role", "small")
+        self._learned.setWordWrap(True)
+        self.learn = QPushButton(tr("Learn from the reference…"))
+        self.learn.setToolTip(
+            tr("Learn how its columns go together, so that they fit each other as they do there")
+        )
+        self.learn.clicked.connect(self.learn_wanted)
+        self.forget = QPushButton(tr("Forget what was learned"))
+        self.forget.setProperty("role", "link")
+        self.forget.setToolTip(tr("Draw every column on its own again"))
+        self.forget.clicked.connect(self.forget_wanted)
+        for widget in (over, self._file, self._file_rows, self._learned):
             inside.addWidget(widget)
         inside.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addSpacing(4)
+        inside.addWidget(self.learn, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _connect(self) -> None:
@@ -195,3 +217,11 @@ class TablePage(QWidget):
             self.seed.show_errors({(): tr("Must lie between 0 and {value:,}.", value=2**63 - 1)})
             return
         self.design_wanted.emit(name, value)
+
+
+def _learned_words(subject: TableSubject) -> str:
+    if not subject.learned:
+        return ""
+    return tr(
+        "Learned: {n} columns go together as in {rows:,} rows.", n=subject.learned, rows=subject.learned_rows
+    )
