@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Card payments</source>
         <translation>Kartenzahlungen</translation>
     </message>
@@ -17,6 +22,11 @@
         <location filename="../../resources/templates"/>
         <source>Driving log</source>
         <translation>Fahrtprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Five linked tables of a bank: customers, accounts, ledger entries, cards and card payments with rare fraud</source>
+        <translation>Fünf verknüpfte Tabellen einer Bank: Kunden, Konten, Buchungen, Karten und Kartenzahlungen mit seltenem Betrug</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
@@ -6777,6 +6787,11 @@
         <location filename="../../studio/gui/guide_window.py"/>
         <source>Search the guide</source>
         <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/guide_window.py"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/guide_window.py"/>

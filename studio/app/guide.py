@@ -1,13 +1,15 @@
-"""The user guide: shipped pages, one for each column type, and one of the functions of formulas; found by words."""
+"""The user guide: shipped pages, one for each template and column type, one of the formulas; found by words."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from studio.app.new_columns import fresh_columns
 from studio.app.preview import ColumnChart, Preview
+from studio.app.templates import PREFIX, Template, templates
 from studio.generators.expression.functions import FUNCTIONS
 from studio.generators.parameters import Parameter, form
 from studio.generators.registry import by_kind
@@ -23,6 +25,7 @@ CONTENTS = (
 """The written pages in their order; each is a file of resources/help."""
 
 TYPE = "type-"
+TEMPLATE = "template-"
 FORMULAS = "formulas"
 _FAMILIES = {
     "numbers": "Numbers", "categories": "Categories", "dates": "Dates and times", "people": "People",
@@ -60,7 +63,8 @@ class Glimpse:
 def pages() -> tuple[Page, ...]:
     """The whole guide in the order of its contents. Raises OSError where a shipped page is missing."""
     written = [_written(name) for name in CONTENTS]
-    return (*written, _formulas(), *(_of_type(kind) for kind in by_kind()))
+    shipped = (_of_template(template) for template in templates())
+    return (*written, _formulas(), *shipped, *(_of_type(kind) for kind in by_kind()))
 
 
 def found(guide: Sequence[Page], words: str) -> tuple[Page, ...]:
@@ -120,6 +124,21 @@ def _formulas() -> Page:
         usage = function.usage.replace("|", "\\|")
         lines.append(f"| `{usage}` | {_cell(function.help)} |")
     return Page(FORMULAS, "Formulas", "Guide", "\n".join(lines))
+
+
+def _of_template(template: Template) -> Page:
+    """What the design itself says of its data."""
+    note = re.sub(r"^(What [a-z ]+):\s+", r"## \1\n\n", template.note, flags=re.MULTILINE)
+    named = ", ".join(f"`{name}`" for name in template.tables)
+    lines = [f"# {template.title}", "", f"{template.description}.", "", f"**Tables:** {named}.", "", note, ""]
+    lines += [
+        "## How to take it",
+        "",
+        "Open its card on the [start page](start), or make the files without a window:",
+        "",
+    ]
+    lines += [f"    studio generate {PREFIX}{template.name} -o {template.name}/"]
+    return Page(f"{TEMPLATE}{template.name}", template.title, "Templates", "\n".join(lines))
 
 
 def _of_type(kind: str) -> Page:

@@ -28,22 +28,26 @@ _STEADY = 0.9
 
 
 def picture_of(document: Document) -> Picture:
-    """Lines where rows follow one another, points where a few rows stand out, else the most telling distribution."""
-    table = document.tables[0]
+    """Lines where rows follow one another, points where a few rows stand out, else the most telling distribution.
+
+    The first table that shows lines or points is pictured, else the one with the most telling distribution.
+    """
     cache = Cache()
-    plan = makeable(document, table, cache).plan
-    table = plan.table
-    numbers = {
-        column_id: found
-        for column_id in plan.visible
-        if _is_number(plan.steps[column_id].type)
-        and (found := _floats(plan, column_id, min(_POINTS * 4, table.rows), cache)) is not None
-    }
-    return (
-        _lines(numbers)
-        or _points(plan, numbers, min(_POINTS * 4, table.rows), cache)
-        or _bars(plan, min(_BAR_ROWS, table.rows), cache)
-    )
+    plans = [makeable(document, table, cache).plan for table in document.tables]
+    for plan in plans:
+        n = min(_POINTS * 4, plan.table.rows)
+        numbers = {
+            column_id: found
+            for column_id in plan.visible
+            if _is_number(plan.steps[column_id].type)
+            and not plan.steps[column_id].column.generator.reads_owner()
+            and (found := _floats(plan, column_id, n, cache)) is not None
+        }
+        picture = _lines(numbers) or _points(plan, numbers, n, cache)
+        if picture is not None:
+            return picture
+    told = (_bars(plan, min(_BAR_ROWS, plan.table.rows), cache) for plan in plans)
+    return Picture("bars", max(told, default=(-1.0, ()))[1])
 
 
 def _lines(numbers: dict[str, Floats]) -> Picture | None:
@@ -82,8 +86,8 @@ def _places(rows: npt.NDArray[np.int64], heights: Floats) -> tuple[tuple[float, 
     return tuple((float(row) / len(heights), float(heights[row])) for row in rows)
 
 
-def _bars(plan: Plan, n: int, cache: Cache) -> Picture:
-    """The distribution with the most to see: many bars of differing heights that are no noise."""
+def _bars(plan: Plan, n: int, cache: Cache) -> tuple[float, tuple[float, ...]]:
+    """The distribution with the most to see, and how much: many bars of differing heights that are no noise."""
     best: tuple[float, tuple[float, ...]] = (-1.0, ())
     for column_id in plan.visible:
         step = plan.steps[column_id]
@@ -99,7 +103,7 @@ def _bars(plan: Plan, n: int, cache: Cache) -> Picture:
             roughness = float(np.mean(np.abs(np.diff(heights))))
             told = min(fullness, 0.9 - fullness) - roughness + (0.2 if shape.unit == "date" else 0.0)
             best = max(best, (told, tuple(heights.tolist())))
-    return Picture("bars", best[1])
+    return best
 
 
 def _rare_flag(plan: Plan, n: int, cache: Cache) -> npt.NDArray[np.bool_] | None:

@@ -20,12 +20,17 @@ _ENDING = ".studio.json"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One shipped document: its name on the command line, its title, and a sentence on what it shows."""
+    """One shipped document: its name on the command line, its title, and a sentence on what it shows.
+
+    `note` says as Markdown which regularities hold, `tables` names the tables.
+    """
 
     name: str
     title: str
     description: str
     path: Path
+    note: str = ""
+    tables: tuple[str, ...] = ()
 
 
 def templates(folder: Path | None = None) -> tuple[Template, ...]:
@@ -50,4 +55,6 @@ def _template(path: Path) -> Template:
     """Read without the typed model, so that the list is there at once."""
     project = json.loads(path.read_text(encoding="utf-8"))["project"]
     note = str(project.get("note", "")).strip()
-    return Template(path.name.removesuffix(_ENDING), str(project["name"]), note.split("\n\n")[0], path)
+    first, _, rest = note.partition("\n\n")
+    tables = tuple(str(table["name"]) for table in project["tables"])
+    return Template(path.name.removesuffix(_ENDING), str(project["name"]), first, path, rest, tables)

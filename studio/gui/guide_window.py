@@ -29,7 +29,7 @@ from studio.gui.sentences import said
 from studio.gui.translating import later, tr
 
 FIRST = "start"
-_GROUPS = (later("Guide"),)
+_GROUPS = (later("Guide"), later("Templates"))
 """Words of the guide that the contents say in the language of the window."""
 _PAGE = Qt.ItemDataRole.UserRole
 _SIZE = (1060, 760)

@@ -123,8 +123,12 @@ def test_a_saved_design_opens_again_as_it_was(hand: Hand, open_studio: Open, tmp
     assert "open elsewhere too" in again.window.notice.words.text()
 
 
-@pytest.mark.parametrize("title", [item.title for item in templates()])
-def test_every_template_opens_with_live_rows_and_charts(hand: Hand, title: str) -> None:
+OPENED = {"bank", "driving-log", "hospital-visits", "online-shop", "retail-orders"}
+"""Templates that between them have one table and several, lines, points and bars."""
+
+
+@pytest.mark.parametrize("title", [item.title for item in templates() if item.name in OPENED])
+def test_templates_open_with_live_rows_and_charts(hand: Hand, title: str) -> None:
     hand.click(hand.button(title))
     hand.until(lambda: hand.window.page == "design" and hand.shop.store.document.name == title)
     hand.settle()
