@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Four linked tables of a hospital: patients, encounters, laboratory results and medication, with real codes and units</source>
+        <translation>Vier verknüpfte Tabellen eines Krankenhauses: Patienten, Aufenthalte, Laborwerte und Medikamente, mit echten Codes und Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Four linked tables: customers, their orders, the lines of each order, and the products</source>
         <translation>Vier verknüpfte Tabellen: Kunden, ihre Bestellungen, deren Positionen und die Produkte</translation>
     </message>
@@ -37,6 +42,11 @@
         <location filename="../../resources/templates"/>
         <source>Half a year of card payments with exactly 0.6 % fraud to train on</source>
         <translation>Ein halbes Jahr Kartenzahlungen mit genau 0,6 % Betrug zum Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Hospital records</source>
+        <translation>Krankenhausakten</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>

@@ -15,6 +15,7 @@ from studio.model.document import Document
 
 FEWER = {
     "bank": {"customers": 220},
+    "hospital": {"patients": 900},
     "online-shop": {"customers": 2000},
 }  # fmt: skip
 """The rows of the parent tables; those of the children follow."""

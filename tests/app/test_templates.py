@@ -10,7 +10,9 @@ from studio import Project
 from studio.app.templates import load_template, templates
 from studio.engine.checks import check
 
-NAMES = ("bank", "card-payments", "driving-log", "hospital-visits", "online-shop", "retail-orders")
+NAMES = (
+    "bank", "card-payments", "driving-log", "hospital-visits", "hospital", "online-shop", "retail-orders",
+)  # fmt: skip
 OF_ONE_TABLE = ("card-payments", "driving-log", "hospital-visits", "retail-orders")
 
 
