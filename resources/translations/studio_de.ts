@@ -65,8 +65,18 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Product analytics</source>
+        <translation>Produktanalyse</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Retail orders</source>
         <translation>Bestellungen im Einzelhandel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Three linked tables of a subscription product: accounts on plans, their users, and what these do until they leave</source>
+        <translation>Drei verknüpfte Tabellen eines Abonnementprodukts: Konten mit Tarif, ihre Nutzer und was diese tun, bis sie gehen</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>

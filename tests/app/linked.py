@@ -17,6 +17,7 @@ FEWER = {
     "bank": {"customers": 220},
     "hospital": {"patients": 900},
     "online-shop": {"customers": 2000},
+    "saas": {"accounts": 250},
 }  # fmt: skip
 """The rows of the parent tables; those of the children follow."""
 

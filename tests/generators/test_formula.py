@@ -48,6 +48,7 @@ def test_the_type_is_known_before_anything_runs() -> None:
         ("b", "date", pa.date32()),
         ("b", "date and time", pa.timestamp("ms")),
         ("a", "yes or no", pa.bool_()),
+        ("date_add('minute', floor(a / 2), date '2024-05-01')", "automatic", pa.timestamp("s")),
     ):
         assert Formula(expression=expression, result=result).arrow_type(setting) == kind  # type: ignore[arg-type]
 

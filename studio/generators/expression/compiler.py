@@ -88,7 +88,9 @@ class _Compiler:
         """Adds the piece's text to the row's size; a text read as a time may hold thousandths of a second."""
         if piece.type is Type.TEXT:
             self.size = self.size + piece.size
-        elif piece.type is Type.MOMENT and ("TRY_CAST" in piece.sql or "to_milliseconds" in piece.sql):
+        elif piece.type is Type.MOMENT and (
+            piece.sql.startswith("TRY_CAST(") or "to_milliseconds" in piece.sql
+        ):
             self._refine("ms")
         return piece
 
