@@ -959,6 +959,86 @@
         <translation>hat ein Gewicht über 0</translation>
     </message>
     <message>
+        <location filename="../../studio/engine/dirt/assembling.py"/>
+        <source>near duplicate</source>
+        <translation>fast gleiche Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/assembling.py"/>
+        <source>out of order</source>
+        <translation>außer der Reihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/chances.py"/>
+        <source>An exact count needs a pass over all {total:,} rows, which is not made while you look.</source>
+        <translation>Eine genaue Anzahl braucht einen Gang über alle {total:,} Zeilen; der wird beim Ansehen nicht gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/chances.py"/>
+        <source>Ask for fewer, widen the condition, or give the table more rows.</source>
+        <translation>Verlangen Sie weniger, fassen Sie die Bedingung weiter, oder geben Sie der Tabelle mehr Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/chances.py"/>
+        <source>Choose a share to see it here; the export counts.</source>
+        <translation>Wählen Sie einen Anteil, um es hier zu sehen; der Export zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/chances.py"/>
+        <source>{count:,} cells are to be dirty, but only {total:,} can be.</source>
+        <translation>{count:,} Zellen sollen verschmutzt sein, aber nur {total:,} können es.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/chances.py"/>
+        <source>{count:,} rows are to be dirty, but only {total:,} can be.</source>
+        <translation>{count:,} Zeilen sollen verschmutzt sein, aber nur {total:,} können es.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/slips.py"/>
+        <source>white space</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiled.py"/>
+        <source>wrong format</source>
+        <translation>falsches Format</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiling.py"/>
+        <source>A wrong label needs a column with a list of at least two values.</source>
+        <translation>Ein falsches Etikett braucht eine Spalte mit einer Liste von mindestens zwei Werten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiling.py"/>
+        <source>Choose another column, or undo the removal.</source>
+        <translation>Wählen Sie eine andere Spalte, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiling.py"/>
+        <source>Choose another kind of dirt.</source>
+        <translation>Wählen Sie eine andere Art von Schmutz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiling.py"/>
+        <source>Choose two columns.</source>
+        <translation>Wählen Sie zwei Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiling.py"/>
+        <source>Its dirt names a column that does not exist or cannot be made ("{column_id}").</source>
+        <translation>Sein Schmutz nennt eine Spalte, die es nicht gibt oder die sich nicht erzeugen lässt („{column_id}“).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/soiling.py"/>
+        <source>Swapped fields need two columns that are shown.</source>
+        <translation>Vertauschte Felder brauchen zwei Spalten, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/dirt/written.py"/>
+        <source>{text} EUR</source>
+        <translation>{text} EUR</translation>
+    </message>
+    <message>
         <location filename="../../studio/engine/dressing.py"/>
         <source>Change the format, or leave it empty.</source>
         <translation>Ändern Sie das Format, oder lassen Sie es leer.</translation>
@@ -1102,11 +1182,6 @@
         <location filename="../../studio/engine/plan.py"/>
         <source>Choose a list, a code, a pattern, or a foreign key that takes every row evenly.</source>
         <translation>Wählen Sie eine Liste, einen Code, ein Muster oder einen Fremdschlüssel, der jede Zeile gleichmäßig nimmt.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/engine/plan.py"/>
-        <source>Choose another column, or undo the removal.</source>
-        <translation>Wählen Sie eine andere Spalte, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/plan.py"/>
@@ -1337,6 +1412,11 @@
         <location filename="../../studio/export/job.py"/>
         <source>Looking for cells that {name} cannot hold</source>
         <translation>Suche nach Zellen, die {name} nicht fasst</translation>
+    </message>
+    <message>
+        <location filename="../../studio/export/job.py"/>
+        <source>Making the dirty rows of {name}</source>
+        <translation>Die schmutzigen Zeilen von {name} entstehen</translation>
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
@@ -9527,6 +9607,11 @@
     </message>
     <message>
         <location filename="../../studio/model/column_edits.py"/>
+        <source>Change the dirt of {name}</source>
+        <translation>Schmutz von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
         <source>Change the format of {name}</source>
         <translation>Format von {name} ändern</translation>
     </message>
@@ -9641,6 +9726,251 @@
         <translation>{words} Parameter</translation>
     </message>
     <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>A condition on the clean row, for example country = 'DE'; empty takes every row.</source>
+        <translation>Eine Bedingung an die saubere Zeile, zum Beispiel country = 'DE'; leer nimmt jede Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>A factor of 0 leaves nothing of the numbers.</source>
+        <translation>Ein Faktor von 0 lässt nichts von den Zahlen übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>A factor of 1 changes nothing.</source>
+        <translation>Ein Faktor von 1 ändert nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Broken encoding</source>
+        <translation>Kaputter Zeichensatz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Contradicting row</source>
+        <translation>Widersprechende Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Drift: rows until it has its full size; 0 is at once.</source>
+        <translation>Drift: Zeilen bis zur vollen Größe; 0 heißt sofort.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Drift: the first row that is off.</source>
+        <translation>Drift: die erste Zeile, die abweicht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Each cell or row is damaged by its own chance, from 0 to 1; more rows change no earlier one.</source>
+        <translation>Jede Zelle oder Zeile wird mit eigener Wahrscheinlichkeit von 0 bis 1 beschädigt; mehr Zeilen ändern keine frühere.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Exact count</source>
+        <translation>Genaue Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Exact duplicate</source>
+        <translation>Genaue Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Exactly so many, in place of a share; which ones depends on the table's size.</source>
+        <translation>Genau so viele anstelle eines Anteils; welche, hängt von der Größe der Tabelle ab.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>From row</source>
+        <translation>Ab Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Grows over</source>
+        <translation>Wächst über</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>How a cell is damaged.</source>
+        <translation>Wie eine Zelle beschädigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>How a row is damaged.</source>
+        <translation>Wie eine Zeile beschädigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Impossible value</source>
+        <translation>Unmöglicher Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Near duplicate</source>
+        <translation>Fast gleiche Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Out of order</source>
+        <translation>Außer der Reihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Scanner confusion</source>
+        <translation>Lesefehler</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Stray white space</source>
+        <translation>Verirrter Leerraum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Swapped fields</source>
+        <translation>Vertauschte Felder</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Swapped: the two that change places. Contradictory: which of them says something else in the second row. Near duplicate: where the slip may be; none takes any text.</source>
+        <translation>Vertauscht: die zwei, die den Platz wechseln. Widersprüchlich: welche davon in der zweiten Zeile etwas anderes sagt. Fast gleiche Kopie: wo der Fehler sein darf; ohne Angabe in jedem Text.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Typing slip</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Unit error</source>
+        <translation>Falsche Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Unit: what the number is multiplied by. Outlier: how far it lies, in sizes of the value, or in years. Drift: what the last numbers are multiplied by.</source>
+        <translation>Einheit: womit die Zahl malgenommen wird. Ausreißer: wie weit er liegt, in Größen des Werts oder in Jahren. Drift: womit die letzten Zahlen malgenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Wrong case</source>
+        <translation>Falsche Großschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Wrong format</source>
+        <translation>Falsches Format</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>Wrong label</source>
+        <translation>Falsches Etikett</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>{title} is for numbers and dates, and this column holds neither.</source>
+        <translation>{title} ist für Zahlen und Daten, und diese Spalte hat keine davon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>{title} is for numbers, and this column holds none.</source>
+        <translation>{title} ist für Zahlen, und diese Spalte hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>{title} is for texts, and this column holds none.</source>
+        <translation>{title} ist für Texte, und diese Spalte hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>{title}: a text has no other format.</source>
+        <translation>{title}: ein Text hat kein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt.py"/>
+        <source>{title}: cells of several parts cannot be damaged; damage the columns that show one part each.</source>
+        <translation>{title}: Zellen aus mehreren Teilen lassen sich nicht beschädigen; beschädigen Sie die Spalten, die je einen Teil zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>Ask for fewer, or for more rows.</source>
+        <translation>Verlangen Sie weniger, oder mehr Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>Choose at least one column that is shown.</source>
+        <translation>Wählen Sie mindestens eine Spalte, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>Choose other columns.</source>
+        <translation>Wählen Sie andere Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>Let it begin earlier, or ask for more rows.</source>
+        <translation>Lassen Sie ihn früher beginnen, oder verlangen Sie mehr Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>Show the column, or remove the dirt.</source>
+        <translation>Zeigen Sie die Spalte, oder entfernen Sie den Schmutz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: it begins at row {start:,}, but the table has {rows:,} rows.</source>
+        <translation>{title}: er beginnt bei Zeile {start:,}, aber die Tabelle hat {rows:,} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: it names a column that does not exist ({listed}).</source>
+        <translation>{title}: genannt ist eine Spalte, die es nicht gibt ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: it needs a column with a list of at least two values.</source>
+        <translation>{title}: nötig ist eine Spalte mit einer Liste von mindestens zwei Werten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: its condition cannot be read: {message}</source>
+        <translation>{title}: die Bedingung lässt sich nicht lesen: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: its condition reads a column that does not exist ({listed}).</source>
+        <translation>{title}: die Bedingung liest eine Spalte, die es nicht gibt ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: no column is chosen that says something else in the second row.</source>
+        <translation>{title}: keine Spalte ist gewählt, die in der zweiten Zeile etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: the column is hidden, so its dirt is never seen.</source>
+        <translation>{title}: die Spalte ist verborgen, ihr Schmutz wird also nie gesehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: they change places between two columns that are shown.</source>
+        <translation>{title}: sie wechseln den Platz zwischen zwei Spalten, die gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: {count:,} cells are to be dirty, but the table has {rows:,} rows.</source>
+        <translation>{title}: {count:,} Zellen sollen verschmutzt sein, aber die Tabelle hat {rows:,} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/dirt_checks.py"/>
+        <source>{title}: {count:,} rows are to be dirty, but the table has {rows:,} rows.</source>
+        <translation>{title}: {count:,} Zeilen sollen verschmutzt sein, aber die Tabelle hat {rows:,} Zeilen.</translation>
+    </message>
+    <message>
         <location filename="../../studio/model/document.py"/>
         <source>The {what} "{item}" stands twice in "{where}".</source>
         <translation>„{item}“ ({what}) steht zweimal in „{where}“.</translation>
@@ -9649,6 +9979,11 @@
         <location filename="../../studio/model/document_edits.py"/>
         <source>Add the table {name}</source>
         <translation>Tabelle {name} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/document_edits.py"/>
+        <source>Change the dirt of the rows of {name}</source>
+        <translation>Schmutz der Zeilen von {name} ändern</translation>
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
@@ -10179,6 +10514,11 @@
         <location filename="../../studio/model/several.py"/>
         <source>Add another table before you remove this one.</source>
         <translation>Fügen Sie eine andere Tabelle hinzu, bevor Sie diese entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Change the dirt of {n} columns</source>
+        <translation>Schmutz von {n} Spalten ändern</translation>
     </message>
     <message>
         <location filename="../../studio/model/several.py"/>

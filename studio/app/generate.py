@@ -10,16 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studio.engine.cache import Cache
+from studio.engine.dirt.soiling import Soiling, is_dirty
 from studio.engine.places import sized
 from studio.engine.plan import plan_table
-from studio.export.destination import is_stream, to_file, to_folder, to_stream, to_workbook
+from studio.export.destination import is_stream, to_files, to_folder, to_stream, to_workbook
+from studio.export.dirt import Give, Soiled, texts
 from studio.export.estimate import Estimate
 from studio.export.estimate import estimates as estimated
 from studio.export.formats import format_named
 from studio.export.job import Job, refuse_shape
 from studio.export.manifest import FileRecord, Manifest, versions
 from studio.export.options import Options
-from studio.export.pieces import Portion
+from studio.export.pieces import Portion, Rows
 from studio.model.document import MAXIMUM_ROWS, Document, PerParent, Table
 from studio.problems import Problem
 from studio.progress import Progress
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Options", "Part", "estimate", "export", "scaled", "stream", "visible_tables", "with_rows"]
 
+_COUNTABLE = 1_000_000
+"""An estimate counts no larger table through."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -38,6 +43,8 @@ class Part:
     table_id: str
     start: int = 0
     n: int | None = None
+    give: tuple[Give, ...] = ("clean",)
+    """What is written of it; of a table without dirt the clean rows alone, whatever is asked."""
 
 
 def visible_tables(document: Document) -> tuple[Table, ...]:
@@ -97,6 +104,7 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
 ) -> Manifest:
     """Write the parts to `destination`: a folder (one file each) if it is one or there are several parts, else a file.
 
+    The dirty table and the log of its cells become files beside the clean one: `T.csv`, `T.dirty.csv`, `T.cells.csv`.
     `options.folder` asks for a folder that may not exist yet, for one part too, and `options.workbook` for one file of
     all parts. `watch` is told how far each file is.
     `format` is csv, parquet, xlsx or jsonl. What is found there is replaced, and only when the new files are whole. A
@@ -105,7 +113,7 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
     start = time.monotonic()
     job = replace(_job(format, options, progress), watch=watch)
     refuse_errors(document, [part.table_id for part in parts])
-    portions = [_portion(document, part, job.makers) for part in parts]
+    portions = _portions(document, parts, job)
     if job.options.manifest:
         from studio.app.manifests import manifest_bytes
 
@@ -115,13 +123,13 @@ def export(  # noqa: PLR0913 - what, where, how and the way to stop it
         )
     if job.options.workbook:
         records = to_workbook(portions, job, destination)
-    elif job.options.folder or len(portions) > 1 or os.path.isdir(destination):
+    elif job.options.folder or len(parts) > 1 or os.path.isdir(destination):
         records = to_folder(portions, job, destination)
     elif is_stream(destination):
         with destination.open("wb", buffering=0) as raw:
             records = (to_stream(portions[0], job, raw, str(destination)),)
     else:
-        records = (to_file(portions[0], job, destination),)
+        records = to_files(portions, job, destination)
     return _manifest(document, job, records, start)
 
 
@@ -137,7 +145,8 @@ def stream(  # noqa: PLR0913 - what, where, how and the way to stop it
     start = time.monotonic()
     job = _job(format, options, progress)
     refuse_errors(document, [part.table_id])
-    record = to_stream(_portion(document, part, job.makers), job, raw, "Standard output")
+    portions = _portions(document, [part], job)
+    record = to_stream(portions[0], job, raw, "Standard output")
     return _manifest(document, job, (record,), start)
 
 
@@ -154,10 +163,13 @@ def estimates(
 ) -> tuple[Estimate, ...]:
     """The same for each part on its own; raises Problem too where the format has too few rows or columns for it."""
     job = _job(format, options, None)
-    portions = [_portion(document, part, job.makers) for part in parts]
-    for portion in portions:
-        refuse_shape(portion, job)
-    return estimated(portions, job)
+    result = []
+    for part in parts:
+        portions = _portions(document, [part], job, countable=_COUNTABLE)
+        refuse_shape(portions[0], job)
+        found = estimated(portions, job)
+        result.append(Estimate(sum(one.bytes for one in found), sum(one.seconds for one in found)))
+    return tuple(result)
 
 
 def refuse_errors(document: Document, table_ids: Sequence[str]) -> None:
@@ -193,6 +205,32 @@ def _portion(document: Document, part: Part, makers: Cache) -> Portion:
             mend="Ask for earlier rows, or give the table more.",
         )
     return Portion(plan, part.start, n)
+
+
+def _portions(
+    document: Document, parts: Sequence[Part], job: Job, countable: int | None = None
+) -> list[Rows]:
+    """What each part gives, the clean rows first; of a table of more than `countable` rows no dirt is counted."""
+    result: list[Rows] = []
+    for part in parts:
+        portion = _portion(document, part, job.makers)
+        gives = part.give if is_dirty(portion.plan.table) else ("clean",)
+        soiling = None
+        for give in gives:
+            if give == "clean":
+                result.append(portion)
+                continue
+            if countable is not None and portion.plan.table.rows > countable and _counts(portion.plan.table):
+                continue
+            soiling = soiling or Soiling(portion.plan, Cache(), texts, job.progress.check)
+            result.append(Soiled(portion, soiling, give))
+    return result
+
+
+def _counts(table: Table) -> bool:
+    """Whether an exact count asks for a pass over the whole table."""
+    items = (*table.dirt, *(item for column in table.columns for item in column.dirt))
+    return any(item.count is not None for item in items)
 
 
 def _manifest(document: Document, job: Job, records: tuple[FileRecord, ...], start: float) -> Manifest:

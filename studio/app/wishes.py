@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from studio.app.generate import Part, export
+from studio.engine.dirt.soiling import is_dirty
 from studio.engine.places import sized
 from studio.export.csv_style import CsvStyle, Preset
+from studio.export.destination import beside
+from studio.export.dirt import MARK, Give
 from studio.export.excel import sheet_names
 from studio.export.formats import FormatName, extension, format_named
 from studio.export.manifest import Manifest
@@ -23,6 +27,8 @@ from studio.progress import Progress
 
 _ENDINGS = (".csv", ".parquet", ".xlsx", ".jsonl")
 _PACKED = (".gz", ".zst")
+
+_GIVES: tuple[Give, ...] = ("clean", "dirty", "cells")
 
 Kind = Literal["file", "folder", "workbook"]
 
@@ -43,6 +49,8 @@ class Wish(BaseModel):
     packing: Packing = "none"
     compression: Literal["zstd", "snappy"] = "zstd"
     manifest: bool = True
+    dirt: bool = True
+    """Of tables with dirt the dirty rows and the log of the damaged cells are written too."""
 
     @property
     def kind(self) -> Kind:
@@ -71,19 +79,43 @@ class Wish(BaseModel):
     @property
     def parts(self) -> list[Part]:
         """All rows of its tables."""
-        return [Part(table_id) for table_id in self.tables]
+        return [Part(table_id, give=_GIVES if self.dirt else _GIVES[:1]) for table_id in self.tables]
 
 
-def file_of_each(document: Document, wish: Wish) -> dict[str, str]:
-    """Where each table goes, by its id: the name of a file, or that of a sheet."""
-    names = [table.name for table in _tables(document, wish)]
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One file or sheet of an export: what it holds of which table, under which name its steps tell of it."""
+
+    table_id: str
+    give: Give
+    name: str
+    file: str
+
+
+def outputs(document: Document, wish: Wish) -> tuple[Output, ...]:
+    """Everything that will be written: the clean rows of each table, then its dirty ones and the log of the damage."""
+    asked = [
+        (table, give)
+        for table in _tables(document, wish)
+        for give in (_GIVES if wish.dirt and is_dirty(table) else _GIVES[:1])
+    ]
+    names = [table.name + MARK[give] for table, give in asked]
     if wish.kind == "file":
-        found = [wish.path.name] * len(names)
+        path = wish.path
+        found = [path.name if give == "clean" else beside(path, give, wish.ending).name for _, give in asked]
     elif wish.kind == "workbook":
         found = sheet_names(names)
     else:
         found = file_names(names, wish.ending)
-    return dict(zip(wish.tables, found, strict=True))
+    return tuple(
+        Output(table.id, give, name, file)
+        for (table, give), name, file in zip(asked, names, found, strict=True)
+    )
+
+
+def file_of_each(document: Document, wish: Wish) -> dict[str, str]:
+    """Where the clean rows of each table go, by its id: the name of a file, or that of a sheet."""
+    return {one.table_id: one.file for one in outputs(document, wish) if one.give == "clean"}
 
 
 def rows_of_each(document: Document) -> dict[str, int]:
@@ -109,9 +141,10 @@ def with_ending(path: Path, ending: str) -> Path:
 
 def replaced(document: Document, wish: Wish) -> tuple[str, ...]:
     """Names of files that stand where the new ones will."""
-    if wish.kind != "folder":
+    if wish.kind == "workbook" or not wish.tables:
         return (wish.path.name,) if wish.path.is_file() else ()
-    return tuple(name for name in file_of_each(document, wish).values() if (wish.path / name).exists())
+    folder = wish.path if wish.kind == "folder" else wish.path.parent
+    return tuple(one.file for one in outputs(document, wish) if (folder / one.file).is_file())
 
 
 def refuse(wish: Wish) -> None:

@@ -33,7 +33,9 @@ The format is --format, else what OUT's ending says, else CSV.
 --start R --rows N   rows R to R+N-1 of it
 
 -o FOLDER/ (ending in a slash, or an existing folder) writes every visible table to TABLE.EXT; --rows then sets the
-first table and the others follow in proportion. OUT is replaced only when the new file is complete and checked."""
+first table and the others follow in proportion. A table with dirt gets TABLE.dirty.EXT and TABLE.cells.EXT beside it.
+A single file and standard output take the clean rows; --dirty or --cells takes the other two.
+OUT is replaced only when the new file is complete and checked."""
 
 
 class UsageError(Exception):
@@ -123,6 +125,13 @@ def _generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--start", metavar="R", type=_count, help="first row, from 0")
     parser.add_argument("--seed", metavar="S", type=_seed, help="another seed than the document's")
     parser.add_argument("--format", metavar="F", choices=FORMATS, help="csv, parquet, xlsx or jsonl")
+    other = parser.add_mutually_exclusive_group()
+    other.add_argument(
+        "--dirty", action="store_true", help="the rows with their dirt, in place of the clean ones"
+    )
+    other.add_argument(
+        "--cells", action="store_true", help="the log of the damaged cells, in place of the rows"
+    )
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="a file, a folder, or - for standard output (default)"
     )

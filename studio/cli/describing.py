@@ -9,6 +9,7 @@ from studio.cli.documents import document_of
 from studio.cli.terminal import Terminal
 
 if TYPE_CHECKING:
+    from studio.model.dirt import CellDirt, RowDirt
     from studio.model.document import Document, Table
 
 
@@ -33,6 +34,10 @@ def describe(asked: argparse.Namespace, terminal: Terminal) -> int:
             lines.append(
                 f"  {column['name']:<{name_width}}  {column['kind']:<{kind_width}}  {column['type']}{key}"
             )
+            if "dirt" in column:
+                lines.append(f"  {'':<{name_width}}  dirt: {_dirt_words(column['dirt'])}")
+        if table["dirt"]:
+            lines.append(f"  rows with dirt: {_dirt_words(table['dirt'])}")
     terminal.answer("\n".join(lines))
     return 0
 
@@ -60,11 +65,35 @@ def _table(document: Document, table: Table) -> dict[str, Any]:
         "rows": table.rows,
         "columns": [
             {"name": column.name, "kind": column.generator.kind, "type": str(kind)}
+            | ({"dirt": [_dirt(table, item) for item in column.dirt]} if column.dirt else {})
             for column, kind in zip(visible, types, strict=True)
         ],
+        "dirt": [_dirt(table, item) for item in table.dirt],
         "primary_key": [table.column(column_id).name for column_id in table.primary_key],
         "foreign_keys": _foreign_keys(document, table),
     }
+
+
+def _dirt(table: Table, item: CellDirt | RowDirt) -> dict[str, Any]:
+    """One kind of dirt, columns by their names."""
+    from studio.generators.expression.spelling import to_names
+
+    names = {column.id: column.name for column in table.columns}
+    amount = {"share": item.share} if item.count is None else {"count": item.count}
+    where = {"where": to_names(item.where, names)} if item.where else {}
+    columns = [names.get(column_id, column_id) for column_id in getattr(item, "columns", ())]
+    return {"kind": item.what, **amount, **where, **({"columns": columns} if columns else {})}
+
+
+def _dirt_words(items: list[dict[str, Any]]) -> str:
+    """One line of words, for example: typo 2 %, outlier 50 where age > 60."""
+    amounts = [f"{item['count']:,}" if "count" in item else f"{100 * item['share']:g} %" for item in items]
+    rest = [
+        (f" of {', '.join(item['columns'])}" if "columns" in item else "")
+        + (f" where {item['where']}" if "where" in item else "")
+        for item in items
+    ]
+    return ", ".join(f"{item['kind']} {n}{more}" for item, n, more in zip(items, amounts, rest, strict=True))
 
 
 def _foreign_keys(document: Document, table: Table) -> list[dict[str, Any]]:

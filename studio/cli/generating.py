@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ def generate(asked: argparse.Namespace, terminal: Terminal) -> int:
         _to_folder(document, asked, Path(output), form, terminal)
         return 0
     document, part = _single(document, asked)
+    part = _given(document, part, asked)
     if output is None:
         _to_standard_output(document, part, form, terminal)
     else:
@@ -85,11 +87,27 @@ def _single(document: Document, asked: argparse.Namespace) -> tuple[Document, Pa
     return document, Part(table.id)
 
 
+def _given(document: Document, part: Part, asked: argparse.Namespace) -> Part:
+    """The part with what is asked of it: the clean rows, the dirty ones, or the log of the damage."""
+    from studio.engine.dirt.soiling import is_dirty
+
+    if not (asked.dirty or asked.cells):
+        return part
+    table = document.table(part.table_id)
+    if not is_dirty(table):
+        raise Problem("The table has no dirt.", where=table.name, mend="Leave out --dirty and --cells.")
+    return replace(part, give=("dirty",) if asked.dirty else ("cells",))
+
+
 def _to_folder(
     document: Document, asked: argparse.Namespace, folder: Path, form: str, terminal: Terminal
 ) -> None:
     from studio.app.generate import Options, Part, export, scaled, visible_tables
 
+    if asked.dirty or asked.cells:
+        raise UsageError(
+            "--dirty and --cells are for a single file; a folder gets both beside the clean rows"
+        )
     if asked.table is not None or len(visible_tables(document)) == 1:
         document, part = _single(document, asked)
         parts = [part]
@@ -99,6 +117,7 @@ def _to_folder(
         if asked.rows is not None:
             document = scaled(document, asked.rows)
         parts = [Part(table.id) for table in visible_tables(document)]
+    parts = [replace(part, give=("clean", "dirty", "cells")) for part in parts]
     with terminal.working() as progress:
         done = export(document, parts, folder, form, options=Options(folder=True), progress=progress)
     _told(done, f"{folder}{os.sep}", terminal)

@@ -24,6 +24,11 @@ def formatted(column: Column, kind: pa.DataType) -> Maker:
     return lambda draw: write(draw.input(column.id))
 
 
+def formatted_array(column: Column, values: pa.Array) -> pa.Array:
+    """Values as they are shown by the column's format, which must fit their type."""
+    return formatter(column.format, values.type)(values)
+
+
 def with_missing(array: pa.Array, missing: Bools) -> pa.Array:
     """The array with the cells where `missing` is true made null; cells that are null stay so."""
     if not missing.any():

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from studio.export.dirt import MARK, Give, Soiled, Stored, made
 from studio.export.estimate import estimate
 from studio.export.job import Job, refuse, write, write_file
 from studio.export.manifest import FileRecord
 from studio.export.names import file_names
-from studio.export.pieces import Portion
+from studio.export.pieces import Rows
 from studio.export.sink import Raw, Sink
 from studio.export.staging import OnDisk, Staging
 from studio.problems import Problem, reason
@@ -24,7 +26,7 @@ FOLDER_MANIFEST = "export.manifest.json"
 _LARGE_CELL_BYTES = 1000
 
 
-def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
+def to_file(portion: Rows, job: Job, target: Path) -> FileRecord:
     """Write one table to `target`, which is replaced as a whole and only when the new file is complete and checked.
 
     A link is followed. Raises Problem, or `Cancelled`; then `target` is as it was.
@@ -32,30 +34,69 @@ def to_file(portion: Portion, job: Job, target: Path) -> FileRecord:
     return to_workbook([portion], job, target)[0]
 
 
-def to_workbook(portions: Sequence[Portion], job: Job, target: Path) -> tuple[FileRecord, ...]:
+def to_workbook(portions: Sequence[Rows], job: Job, target: Path) -> tuple[FileRecord, ...]:
     """Write each table to a sheet of one file, as `to_file` does with one table."""
     target = Path(os.path.realpath(target))
-    _refuse_target(target)
+    return _publish([target] * len(portions), portions, job)
+
+
+def to_files(portions: Sequence[Rows], job: Job, target: Path) -> tuple[FileRecord, ...]:
+    """Write the clean rows to `target`, and what belongs to them to files of its name beside it.
+
+    `portions` are the clean rows, the dirty ones and the log of the damage, or some of them; the first takes `target`
+    itself. All files appear together. Raises as `to_file`.
+    """
+    target = Path(os.path.realpath(target))
+    return _publish(
+        [
+            target,
+            *(beside(target, part.give, job.extension) for part in portions[1:] if isinstance(part, Soiled)),
+        ],
+        portions,
+        job,
+    )
+
+
+def beside(target: Path, give: Give, extension: str) -> Path:
+    """The file beside `target` that takes the dirty rows, or the log of the damage."""
+    stem = target.name.removesuffix(extension)
+    stem, ending = (stem, extension) if stem != target.name else (target.stem, target.suffix)
+    return target.with_name(stem + MARK[give] + ending)
+
+
+def _publish(targets: Sequence[Path], portions: Sequence[Rows], job: Job) -> tuple[FileRecord, ...]:
+    """Write each portion to its target in one folder; neighbours with the same target are sheets of it."""
+    target = targets[0]
+    for one in dict.fromkeys(targets):
+        _refuse_target(one)
     if job.manifest is not None:
         _refuse_target(target.with_name(target.name + MANIFEST))
-    job = replace(job, total=sum(portion.n for portion in portions) if len(portions) > 1 else 0)
-    with _told(target.name), Staging(_existing(target.parent), target.name) as staging:
-        for portion in portions:
-            refuse(portion, job, target.name)
+    with (
+        _told(target.name),
+        Staging(_existing(target.parent), target.name) as staging,
+        made(portions, job, staging.new) as portions,
+    ):
+        job = replace(job, total=sum(portion.n for portion in portions) if len(portions) > 1 else 0)
+        for portion, one in zip(portions, targets, strict=True):
+            refuse(portion, job, one.name)
         _refuse_small_disk(target.parent, portions, job)
-        staged = staging.new(f"file{job.extension}")
-        records = write_file(portions, job, staged, target.name)
-        files = {staged: target}
+        files: dict[Path, Path] = {}
+        records: list[FileRecord] = []
+        for number, one in enumerate(dict.fromkeys(targets)):
+            mine = [portion for portion, its in zip(portions, targets, strict=True) if its == one]
+            staged = staging.new(f"file{number or ''}{job.extension}")
+            records += write_file(mine, job, staged, one.name)
+            files[staged] = one
         if job.manifest is not None:
             told = staging.new("manifest")
-            _write_manifest(told, job.manifest(records))
+            _write_manifest(told, job.manifest(tuple(records)))
             files[told] = target.with_name(target.name + MANIFEST)
         job.progress.check()
         staging.publish(files)
-    return records
+    return tuple(records)
 
 
-def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[FileRecord, ...]:
+def to_folder(portions: Sequence[Rows], job: Job, folder: Path) -> tuple[FileRecord, ...]:
     """Write each table to a file of its own in `folder`, which is made if it is not there.
 
     The files appear together when all are complete and checked. Raises as `to_file`.
@@ -66,8 +107,12 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
     names = file_names([portion.name for portion in portions], job.extension)
     for name in names:
         _refuse_target(folder / name)
-    job = replace(job, total=sum(portion.n for portion in portions))
-    with _told(folder.name), Staging(beside, folder.name) as staging:
+    with (
+        _told(folder.name),
+        Staging(beside, folder.name) as staging,
+        made(portions, job, staging.new) as portions,
+    ):
+        job = replace(job, total=sum(portion.n for portion in portions))
         for portion, name in zip(portions, names, strict=True):
             refuse(portion, job, name)
         _refuse_small_disk(beside, portions, job)
@@ -87,13 +132,16 @@ def to_folder(portions: Sequence[Portion], job: Job, folder: Path) -> tuple[File
     return tuple(records)
 
 
-def to_stream(portion: Portion, job: Job, raw: Raw, name: str) -> FileRecord:
+def to_stream(portion: Rows, job: Job, raw: Raw, name: str) -> FileRecord:
     """Write one table to a pipe, a device or a terminal; there is nothing to check afterwards and nothing to undo.
 
     Raises BrokenPipeError where the reader has gone.
     """
     job = replace(job, options=replace(job.options, check=False))
-    with _told(name, "What came out so far is not whole."):
+    with _told(name, "What came out so far is not whole."), ExitStack() as stack:
+        if isinstance(portion, Soiled):
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="studio-")))
+            portion = stack.enter_context(made([portion], job, folder.joinpath))[0]
         refuse(portion, job)
         return write([portion], job, Sink(raw, hashed=False, checked=False), name)[0].record
 
@@ -125,15 +173,15 @@ def _refuse_target(target: Path) -> None:
         )
 
 
-def _refuse_small_disk(folder: Path, portions: Sequence[Portion], job: Job) -> None:
+def _refuse_small_disk(folder: Path, portions: Sequence[Rows], job: Job) -> None:
     """Say beforehand that the disk is too small; where it is plainly large enough, no sample is made to find out."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError:
         return
-    if sum(portion.n * len(portion.plan.visible) for portion in portions) * _LARGE_CELL_BYTES < free:
+    if sum(portion.n * len(portion.schema) for portion in portions) * _LARGE_CELL_BYTES < free:
         return
-    wanted = estimate(portions, job).bytes
+    wanted = estimate([portion for portion in portions if not isinstance(portion, Stored)], job).bytes
     if wanted > free:
         raise Problem(
             f"The export needs about {size(wanted)}; {size(free)} are free in {folder}.",

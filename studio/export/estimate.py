@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from studio.export.job import Job, refuse_nothing, write
-from studio.export.pieces import Portion, default_workers
+from studio.export.pieces import Rows, default_workers
 from studio.export.sink import Sink
 from studio.progress import Progress
 
@@ -36,13 +36,13 @@ class _Nowhere:
         return memoryview(data).nbytes
 
 
-def estimate(portions: Sequence[Portion], job: Job) -> Estimate:
+def estimate(portions: Sequence[Rows], job: Job) -> Estimate:
     """The sum of `estimates`."""
     found = estimates(portions, job)
     return Estimate(sum(one.bytes for one in found), sum(one.seconds for one in found))
 
 
-def estimates(portions: Sequence[Portion], job: Job) -> tuple[Estimate, ...]:
+def estimates(portions: Sequence[Rows], job: Job) -> tuple[Estimate, ...]:
     """Write the last rows of each table to nowhere and extrapolate; takes some hundredths of a second a table.
 
     The last rows, because counters are longest there. Raises Problem where a column cannot be made, or there is none.
@@ -52,14 +52,14 @@ def estimates(portions: Sequence[Portion], job: Job) -> tuple[Estimate, ...]:
     return tuple(_estimate(portion, single, threads) for portion in portions)
 
 
-def _estimate(portion: Portion, job: Job, threads: int) -> Estimate:
+def _estimate(portion: Rows, job: Job, threads: int) -> Estimate:
     refuse_nothing(portion)
-    n = min(portion.n, _SAMPLE_ROWS, max(256, _SAMPLE_CELLS // max(1, len(portion.plan.visible))))
-    first = _measure(portion.head(1), job)
-    many = _measure(Portion(portion.plan, portion.start + portion.n - n, n), job)
+    n = min(portion.n, _SAMPLE_ROWS, max(256, _SAMPLE_CELLS // max(1, len(portion.schema))))
+    first = _measure(portion.part(portion.start, min(1, portion.n)), job)
+    many = _measure(portion.part(portion.start + portion.n - n, n), job)
     if portion.n <= n:
         return many
-    empty = _measure(portion.head(0), job)
+    empty = _measure(portion.part(portion.start, 0), job)
     n_bytes = empty.bytes + (many.bytes - empty.bytes) / n * portion.n
     # What a single row costs is spent once; the rest of the sample grows with the rows.
     once = min(first.seconds, many.seconds * _AT_MOST_ONCE)
@@ -69,7 +69,7 @@ def _estimate(portion: Portion, job: Job, threads: int) -> Estimate:
     return Estimate(int(n_bytes), seconds * (_CHECKING if job.options.check else 1))
 
 
-def _measure(portion: Portion, job: Job) -> Estimate:
+def _measure(portion: Rows, job: Job) -> Estimate:
     start = time.perf_counter()
     (written,) = write([portion], job, Sink(_Nowhere()), "")
     return Estimate(written.record.bytes, time.perf_counter() - start)

@@ -19,7 +19,7 @@ from studio.export.facts import Fact, Tally, facts_of
 from studio.export.formats import Format, extension, shown_schema, shown_table
 from studio.export.manifest import FileRecord, Written
 from studio.export.options import Options
-from studio.export.pieces import Made, Portion, in_order, ranges
+from studio.export.pieces import Made, Rows, in_order, ranges
 from studio.export.sink import Place, Sink
 from studio.export.staging import OnDisk
 from studio.export.steps import Step, Watch
@@ -31,6 +31,7 @@ from studio.progress import Progress
 _FEW_PIECES = 8
 """So many pieces are always parsed again, all of them."""
 _WORDS = {
+    "soiling": "Making the dirty rows of {}",
     "looking": "Looking for cells that {} cannot hold",
     "writing": "Writing {}",
     "checking": "Checking {}",
@@ -65,11 +66,11 @@ class Job:
         if step.phase == "done":
             return
         done, total = step.done, step.total
-        if self.total and step.phase != "looking":
+        if self.total and step.phase not in ("soiling", "looking"):
             if step.phase == "writing":
                 self._written[step.file, step.table] = step.done
             done, total = sum(self._written.values()), self.total
-        name = self.form.title if step.phase == "looking" else step.file
+        name = {"soiling": step.table, "looking": self.form.title}.get(step.phase, step.file)
         self.progress.report(done, total, _WORDS[step.phase].format(name))
 
 
@@ -89,16 +90,16 @@ class _Filled:
     parsed: Tally
 
 
-def refuse_nothing(portion: Portion) -> None:
+def refuse_nothing(portion: Rows) -> None:
     """Raise Problem where there is nothing to write."""
-    if not portion.plan.visible:
+    if not len(portion.schema):
         raise Problem("The table has no visible column.", where=portion.name, mend="Show or add a column.")
 
 
-def refuse_shape(portion: Portion, job: Job) -> None:
+def refuse_shape(portion: Rows, job: Job) -> None:
     """Raise Problem where the format cannot hold so many rows and columns, or columns of these names."""
     refuse_nothing(portion)
-    names = portion.plan.schema().names
+    names = portion.schema.names
     twins = [name for name, count in Counter(names).items() if count > 1]
     if twins:
         raise Problem(
@@ -108,7 +109,7 @@ def refuse_shape(portion: Portion, job: Job) -> None:
         job.form.refuse_shape(portion.n, len(names), portion.name)
 
 
-def refuse(portion: Portion, job: Job, file: str = "") -> None:
+def refuse(portion: Rows, job: Job, file: str = "") -> None:
     """Raise Problem where the format cannot hold the table; looks at every cell where the format has such limits."""
     refuse_shape(portion, job)
     look = job.form.refuse_cells
@@ -126,13 +127,13 @@ def refuse(portion: Portion, job: Job, file: str = "") -> None:
             job.tell(Step(portion.name, file, "looking", done, portion.n))
 
 
-def write(portions: Sequence[Portion], job: Job, sink: Sink, file: str) -> tuple[Written, ...]:
+def write(portions: Sequence[Rows], job: Job, sink: Sink, file: str) -> tuple[Written, ...]:
     """Write the rows to a sink; raises OSError, Problem or `Cancelled` and leaves the file as far as it came.
 
     Several portions become several sheets of a workbook. `file` is the name by which steps and records call it.
     """
     openings = [
-        Opening(shown_schema(job.form, p.plan.schema(), job.options), p.name, p.start, p.n, job.options)
+        Opening(shown_schema(job.form, p.schema, job.options), p.name, p.start, p.n, job.options)
         for p in portions
     ]
     writer = job.form.open(sink, openings)
@@ -160,7 +161,7 @@ def write(portions: Sequence[Portion], job: Job, sink: Sink, file: str) -> tuple
     )
 
 
-def write_file(portions: Sequence[Portion], job: Job, path: Path, file: str) -> tuple[FileRecord, ...]:
+def write_file(portions: Sequence[Rows], job: Job, path: Path, file: str) -> tuple[FileRecord, ...]:
     """Write the rows to a new file at `path`, make sure that they are on the disk, and check it if asked."""
     with path.open("xb", buffering=0) as raw, OnDisk(raw) as disk:
         written = write(portions, job, Sink(disk, checked=job.options.check), file)
@@ -175,16 +176,16 @@ def write_file(portions: Sequence[Portion], job: Job, path: Path, file: str) -> 
     return records
 
 
-def parsed_pieces(portion: Portion, form: Format) -> list[bool]:
+def parsed_pieces(portion: Rows, form: Format) -> list[bool]:
     """Which pieces a check parses: all of a small export, of a large one the first, the last and every nth unit."""
-    unit_rows = form.unit_rows(len(portion.plan.visible))
+    unit_rows = form.unit_rows(len(portion.schema))
     units = [first // unit_rows if unit_rows else i for i, (first, _) in enumerate(ranges(portion))]
     if len(units) <= _FEW_PIECES:
         return [True] * len(units)
     return [(unit - units[0]) % form.parse_every == 0 or unit == units[-1] for unit in units]
 
 
-def _sheets(form: Format, portions: Sequence[Portion]) -> list[str]:
+def _sheets(form: Format, portions: Sequence[Rows]) -> list[str]:
     if not form.holds_several:
         return [""] * len(portions)
     from studio.export.excel import sheet_names
@@ -193,7 +194,7 @@ def _sheets(form: Format, portions: Sequence[Portion]) -> list[str]:
 
 
 def _fill(  # noqa: PLR0913 - what goes where, and how it is told
-    portion: Portion, job: Job, writer: Writer, schema: pa.Schema, n_bytes: Callable[[], int], file: str
+    portion: Rows, job: Job, writer: Writer, schema: pa.Schema, n_bytes: Callable[[], int], file: str
 ) -> _Filled:
     filled = _Filled([], Tally(schema), Tally(schema))
     chosen = parsed_pieces(portion, job.form)
@@ -209,7 +210,7 @@ def _fill(  # noqa: PLR0913 - what goes where, and how it is told
     return filled
 
 
-def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, None, None]:
+def _pieces(portion: Rows, job: Job, writer: Writer) -> Generator[_Piece, None, None]:
     def convert(rows: pa.Table, first: int) -> _Piece:
         shown = shown_table(job.form, rows, job.options)
         facts = facts_of(shown) if job.options.check else ()
@@ -219,6 +220,6 @@ def _pieces(portion: Portion, job: Job, writer: Writer) -> Generator[_Piece, Non
 
 
 def _in_order(
-    portion: Portion, job: Job, convert: Callable[[pa.Table, int], Made]
+    portion: Rows, job: Job, convert: Callable[[pa.Table, int], Made]
 ) -> Generator[Made, None, None]:
     return in_order(portion, convert, job.makers, workers=job.options.n_workers, progress=job.progress)

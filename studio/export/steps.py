@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Phase = Literal["looking", "writing", "checking", "done"]
+Phase = Literal["soiling", "looking", "writing", "checking", "done"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.app.export_history import ExportHistory, Past, State
 from studio.app.generate import estimates
 from studio.app.sample import sample
-from studio.app.wishes import Wish, file_of_each, fulfil, refuse, replaced, rows_of_each
+from studio.app.wishes import Wish, file_of_each, fulfil, outputs, refuse, replaced, rows_of_each
 from studio.export.manifest import Manifest
 from studio.export.steps import Step
 from studio.gui.jobs import Job
@@ -305,12 +305,13 @@ class _Throttle:
 
 
 def _files(document: Document, wish: Wish, rows: Mapping[str, int]) -> list[tuple[str, str, int]]:
-    """Table, file and rows of each part, as its steps will name them; 0 rows where they are not known yet."""
-    names = file_of_each(document, wish)
-    tables = [document.table(table_id) for table_id in wish.tables]
+    """Table, file and rows of each part, as its steps will name them; 0 rows where they are not known yet.
+
+    Of dirty rows and damaged cells the number is known when they are made; those of the table stand for it.
+    """
     return [
-        (table.name, names[table.id] if wish.kind == "folder" else wish.path.name, rows.get(table.id, 0))
-        for table in tables
+        (one.name, wish.path.name if wish.kind == "workbook" else one.file, rows.get(one.table_id, 0))
+        for one in outputs(document, wish)
     ]
 
 

@@ -12,6 +12,7 @@ from studio.generators.foreign_key import ForeignKey
 from studio.generators.position import Position
 from studio.model.column_checks import Surroundings, check_column, check_type
 from studio.model.dependencies import circles, reads
+from studio.model.dirt_checks import check_dirt
 from studio.model.document import Column, Document, Table
 from studio.model.elsewhere import Elsewhere
 from studio.model.relation_checks import check_relation, check_tables, check_together
@@ -36,7 +37,9 @@ def _table(around: Surroundings, rounds: list[tuple[Column, ...]]) -> list[Findi
         *_circles(around, rounds),
         *_columns(around, {column.id for round_ in rounds for column in round_}),
     ]
-    return [*found, *_correlations(table), *check_together(around), *_primary_key(around)]
+    return [
+        *found, *_correlations(table), *check_together(around), *_primary_key(around), *check_dirt(around),
+    ]  # fmt: skip
 
 
 def _shown(table: Table) -> Iterator[Finding]:

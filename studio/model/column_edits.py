@@ -26,12 +26,13 @@ from studio.model.editing import (
 )
 from studio.problems import Problem
 
-ColumnField = Literal["name", "missing", "unique", "hidden", "format", "note"]
+ColumnField = Literal["name", "missing", "unique", "hidden", "format", "dirt", "note"]
 
 _LABELS = {
     "name": "Rename {name} to {value}",
     "missing": "Change the missing share of {name}",
     "format": "Change the format of {name}",
+    "dirt": "Change the dirt of {name}",
     "note": "Change the note of {name}",
 }
 _SWITCHES = {"unique": ("Make {name} unique", "Let {name} repeat"), "hidden": ("Hide {name}", "Show {name}")}
@@ -136,7 +137,7 @@ class MoveColumn(Edit):
 
 @dataclass(frozen=True)
 class SetColumn(Edit):
-    """Name, missing share (0 to 1), unique, hidden, format or note of a column."""
+    """Name, missing share (0 to 1), unique, hidden, format, dirt or note of a column."""
 
     column_id: str
     field: ColumnField

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from studio.generators.joint import Joint
 from studio.generators.registry import AnyGenerator
+from studio.model.dirt import MOST, CellDirt, RowDirt
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=300)]
@@ -34,6 +35,8 @@ class Column(Frozen):
     unique: bool = False
     hidden: bool = False
     format: str = Field(default="", max_length=200)
+    dirt: tuple[CellDirt, ...] = Field(default=(), max_length=MOST)
+    """How cells are damaged in the dirty table beside the clean one."""
     note: str = Field(default="", max_length=10_000)
 
 
@@ -82,6 +85,8 @@ class Table(Frozen):
     """Groups of columns of which no two rows have all values alike."""
     joint: Joint | None = None
     reference: Reference | None = None
+    dirt: tuple[RowDirt, ...] = Field(default=(), max_length=MOST)
+    """How rows are damaged in the dirty table."""
     hidden: bool = False
     note: str = Field(default="", max_length=10_000)
 

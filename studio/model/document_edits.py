@@ -19,7 +19,7 @@ from studio.model.editing import (
 )
 
 DocumentField = Literal["name", "seed", "locale", "note"]
-TableField = Literal["name", "rows", "per_parent", "unique_together", "primary_key", "hidden", "note"]
+TableField = Literal["name", "rows", "per_parent", "unique_together", "primary_key", "dirt", "hidden", "note"]
 
 _DOCUMENT_LABELS = {
     "name": "Rename the document to {value}",
@@ -30,6 +30,7 @@ _DOCUMENT_LABELS = {
 _TABLE_LABELS = {
     "name": "Rename the table {name} to {value}",
     "primary_key": "Change the primary key of {name}",
+    "dirt": "Change the dirt of the rows of {name}",
     "unique_together": "Change what is unique together in {name}",
     "note": "Change the note of {name}",
 }
@@ -120,8 +121,8 @@ class MoveTable(Edit):
 
 @dataclass(frozen=True)
 class SetTable(Edit):
-    """Name, number of rows, rows per parent (None for none), columns unique together, primary key (column ids), hidden
-    or note of a table.
+    """Name, number of rows, rows per parent (None for none), columns unique together, primary key (column ids), dirt,
+    hidden or note of a table.
     """
 
     table_id: str
@@ -211,9 +212,16 @@ def duplicate_table(document: Document, table_id: str) -> Batch:
             tuple(ids.get(column_id, column_id) for column_id in group) for group in table.unique_together
         ),
         joint=table.joint.renamed(ids) if table.joint else None,
+        dirt=tuple(item.renamed(ids) for item in table.dirt),
     )
     return Batch((AddTable(copy, index + 1),), f"Duplicate the table {table.name}")
 
 
 def _copied(column: Column, ids: dict[str, str]) -> Column:
-    return with_changes(column, column.name, id=ids[column.id], generator=column.generator.renamed(ids))
+    return with_changes(
+        column,
+        column.name,
+        id=ids[column.id],
+        generator=column.generator.renamed(ids),
+        dirt=tuple(item.renamed(ids) for item in column.dirt),
+    )

@@ -29,6 +29,7 @@ _COLUMN_LABELS: dict[tuple[str, bool], str] = {
 _OTHER_LABELS = {
     "missing": "Change the missing share of {n} columns",
     "format": "Change the format of {n} columns",
+    "dirt": "Change the dirt of {n} columns",
     "note": "Change the note of {n} columns",
 }
 
@@ -61,7 +62,12 @@ def duplicate_columns(document: Document, column_ids: Sequence[str]) -> Edit:
         name = free_name(column.name, taken)
         taken.add(name)
         copy = with_changes(
-            column, column.name, id=ids[column.id], name=name, generator=column.generator.renamed(ids)
+            column,
+            column.name,
+            id=ids[column.id],
+            name=name,
+            generator=column.generator.renamed(ids),
+            dirt=tuple(item.renamed(ids) for item in column.dirt),
         )
         edits.append(AddColumn(table.id, copy, behind + place))
     return Batch(tuple(edits), f"Duplicate {len(edits)} columns")

@@ -16,6 +16,7 @@ _LONGEST_VALUE = 60
 _ONE_OF = {
     "tables": "table", "columns": "column", "correlations": "correlation", "values": "value", "rules": "rule",
     "components": "component", "branches": "branch", "primary_key": "key column", "otherwise": "value",
+    "dirt": "dirt",
 }  # fmt: skip
 
 _PLAIN = {
