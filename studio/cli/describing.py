@@ -36,7 +36,7 @@ def describe(asked: argparse.Namespace, terminal: Terminal) -> int:
             )
             if "dirt" in column:
                 lines.append(f"  {'':<{name_width}}  dirt: {_dirt_words(column['dirt'])}")
-        if table["dirt"]:
+        if "dirt" in table:
             lines.append(f"  rows with dirt: {_dirt_words(table['dirt'])}")
     terminal.answer("\n".join(lines))
     return 0
@@ -68,10 +68,9 @@ def _table(document: Document, table: Table) -> dict[str, Any]:
             | ({"dirt": [_dirt(table, item) for item in column.dirt]} if column.dirt else {})
             for column, kind in zip(visible, types, strict=True)
         ],
-        "dirt": [_dirt(table, item) for item in table.dirt],
         "primary_key": [table.column(column_id).name for column_id in table.primary_key],
         "foreign_keys": _foreign_keys(document, table),
-    }
+    } | ({"dirt": [_dirt(table, item) for item in table.dirt]} if table.dirt else {})
 
 
 def _dirt(table: Table, item: CellDirt | RowDirt) -> dict[str, Any]:
