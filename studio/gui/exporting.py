@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
@@ -13,11 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.app.export_history import ExportHistory, Past, State
-from studio.app.generate import estimates
-from studio.app.sample import sample
-from studio.app.wishes import Wish, file_of_each, fulfil, outputs, refuse, replaced, rows_of_each
+from studio.app.wishes import Wish, file_of_each, fulfil, outputs, refuse, rows_of_each
 from studio.export.manifest import Manifest
 from studio.export.steps import Step
+from studio.gui.foreseeing import Foreseeing, threads
 from studio.gui.jobs import Job
 from studio.gui.panels.export_page import ExportPage
 from studio.gui.panels.export_progress import open_folder, open_path
@@ -46,14 +43,6 @@ class _Done:
     manifest: Manifest
     kept: Past | None
     """None where the history could not be written."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Guess:
-    words: str
-    bad: bool
-    sizes: dict[str, str]
-    rows: dict[str, int]
 
 
 class Exporting(QObject):
@@ -87,8 +76,7 @@ class Exporting(QObject):
         self.workers = 0
         """Threads of an export; 0 leaves one processor for the window."""
         self._export = Job(executor, self)
-        self._estimate = Job(executor, self)
-        self._sample = Job(executor, self)
+        self._foreseeing = Foreseeing(executor, page, self)
         self._past = Job(executor, self)
         page.export_wanted.connect(self._ask)
         page.changed.connect(self._look)
@@ -103,12 +91,6 @@ class Exporting(QObject):
         self._export.done.connect(self._done)
         self._export.failed.connect(self._failed)
         self._export.stopped.connect(self._stopped)
-        self._estimate.done.connect(self._guessed)
-        self._estimate.failed.connect(
-            lambda problem: page.show_estimate(said_problem(problem), bad=True, sizes={})
-        )
-        self._sample.done.connect(page.show_sample)
-        self._sample.failed.connect(lambda problem: page.show_sample(said_problem(problem)))
         self._past.done.connect(lambda found: page.history.show_past(*found))
 
     @property
@@ -119,7 +101,7 @@ class Exporting(QObject):
     @property
     def at_rest(self) -> bool:
         """Whether nothing is being exported, estimated, sampled or looked up."""
-        return not any(job.running for job in (self._export, self._estimate, self._sample, self._past))
+        return not any(job.running for job in (self._export, self._foreseeing, self._past))
 
     def running_words(self) -> str:
         """Why the window should stay open a little longer; "" where nothing runs."""
@@ -141,22 +123,7 @@ class Exporting(QObject):
         self._look()
 
     def _look(self) -> None:
-        document, wish = self._document(), self._page.wish()
-        if not wish.tables:
-            words = tr("Tick at least one table.") if document.tables else tr("There is no visible table.")
-            self._estimate.abandon()
-            self._page.show_estimate(words, bad=True, sizes={})
-            return
-        workers = _threads(self.workers)
-        self._estimate.start(lambda _progress: _guess(document, wish, workers))
-        first, options = wish.tables[0], wish.options()
-        self._sample.start(
-            lambda progress: sample(document, first, wish.format, _SAMPLE_ROWS, progress, options)
-        )
-
-    def _guessed(self, guess: _Guess) -> None:
-        self._page.show_estimate(guess.words, bad=guess.bad, sizes=guess.sizes)
-        self._page.tables.show_rows(guess.rows)
+        self._foreseeing.look(self._document(), threads(self.workers))
 
     def _ask(self, wish: Wish) -> None:
         try:
@@ -191,7 +158,7 @@ class Exporting(QObject):
         self._running = order
         throttle = _Throttle(lambda step: self._send(order, step))
 
-        workers = _threads(self.workers)
+        workers = threads(self.workers)
 
         def work(progress: Progress) -> _Done:
             self._send(order, rows_of_each(document))
@@ -315,41 +282,6 @@ def _files(document: Document, wish: Wish, rows: Mapping[str, int]) -> list[tupl
     ]
 
 
-def _threads(wanted: int) -> int:
-    """So many as are wanted, else one processor is left for the window, so that designing stays smooth."""
-    return wanted or max(1, (os.cpu_count() or 2) - 1)
-
-
-def _guess(document: Document, wish: Wish, workers: int) -> _Guess:
-    found = estimates(document, wish.parts, wish.format, wish.options(workers))
-    sizes = {table_id: f"≈ {size_words(one.bytes)}" for table_id, one in zip(wish.tables, found, strict=True)}
-    rows = rows_of_each(document)
-    n_bytes, seconds = sum(one.bytes for one in found), sum(one.seconds for one in found)
-    free = _free_bytes(wish.path if wish.kind == "folder" else wish.path.parent)
-    if free is not None and n_bytes > free:
-        words = tr(
-            "needs about {size}, but {free} are free there", size=size_words(n_bytes), free=size_words(free)
-        )
-        return _Guess(words, True, sizes, rows)
-    words = tr("about {size} · {time}", size=size_words(n_bytes), time=duration_words(seconds))
-    if free is not None:
-        words = tr("{words} · {size} free", words=words, size=size_words(free))
-    old = replaced(document, wish)
-    if old:
-        names = ", ".join(old[:2]) + (" …" if len(old) > len(old[:2]) else "")
-        words = tr("{words} · replaces {names}", words=words, names=names)
-    return _Guess(words, False, sizes, rows)
-
-
 def _listed(history: ExportHistory) -> tuple[tuple[Past, ...], tuple[State, ...]]:
     past = history.past()
     return past, tuple(one.state for one in past)
-
-
-def _free_bytes(folder: Path) -> int | None:
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return None
