@@ -117,14 +117,11 @@ def test_unknown_tables_and_files_are_refused(tmp_path: Path) -> None:
         studio.nothing  # noqa: B018
 
 
-def test_importing_the_package_is_cheap_and_loads_nothing_else() -> None:
+def test_importing_the_package_loads_nothing_else() -> None:
     code = (
-        "import sys, time\nbefore = set(sys.modules)\nstart = time.process_time()\nimport studio\n"
-        "seconds = time.process_time() - start\nimport json\n"
-        "new = [name for name in set(sys.modules) - before]\n"
-        "print(json.dumps([seconds, [n for n in new if n.startswith(('studio.', 'numpy', 'pyarrow', 'pydantic'))]]))\n"
+        "import sys\nbefore = set(sys.modules)\nimport studio\nnew = set(sys.modules) - before\n"
+        "new = [name for name in new if name.partition('.')[0] not in sys.stdlib_module_names]\n"
+        "import json\nprint(json.dumps(new))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=60)
-    seconds, loaded = json.loads(done.stdout)
-    assert loaded == []
-    assert seconds < 0.03
+    assert json.loads(done.stdout) == ["studio"]

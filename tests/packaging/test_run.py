@@ -136,7 +136,11 @@ def test_an_unwritable_folder_is_told_in_words(house: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way there")
 def test_interrupting_the_studio_ends_with_130(house: Path) -> None:
-    code = "import run, sys; sys.exit(run.start(sys.executable, ['wait']))"
+    # Whoever runs the tests in the background may have let them ignore interrupts.
+    code = (
+        "import run, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "sys.exit(run.start(sys.executable, ['wait']))"
+    )
     environ = dict(os.environ, PYTHONPATH=os.pathsep.join((str(house / "packaging"), str(house))))
     command = [sys.executable, "-c", code]
     with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, encoding="utf-8") as process:
