@@ -155,8 +155,18 @@
     </message>
     <message>
         <location filename="../../studio/app/compare.py"/>
+        <source>It has {column_names}.</source>
+        <translation>Sie hat {column_names}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/compare.py"/>
         <source>Making rows</source>
         <translation>Zeilen werden erzeugt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/compare.py"/>
+        <source>There is no column "{target}".</source>
+        <translation>Es gibt keine Spalte „{target}“.</translation>
     </message>
     <message>
         <location filename="../../studio/app/comparing/column.py"/>
@@ -514,19 +524,44 @@
         <translation>{rows:,} Zeilen, von 0 an nummeriert</translation>
     </message>
     <message>
-        <location filename="../../studio/app/judging.py"/>
-        <source>Looking for the nearest rows</source>
-        <translation>Die nächsten Zeilen werden gesucht</translation>
+        <location filename="../../studio/app/judging/__init__.py"/>
+        <source>Give a file with the same columns.</source>
+        <translation>Geben Sie eine Datei mit denselben Spalten an.</translation>
     </message>
     <message>
-        <location filename="../../studio/app/judging.py"/>
+        <location filename="../../studio/app/judging/__init__.py"/>
         <source>Telling real from synthetic</source>
         <translation>Echte und synthetische Zeilen werden unterschieden</translation>
     </message>
     <message>
-        <location filename="../../studio/app/judging.py"/>
+        <location filename="../../studio/app/judging/__init__.py"/>
+        <source>The rows held back have other kinds of values than the reference.</source>
+        <translation>Die zurückgehaltenen Zeilen haben andere Arten von Werten als die Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging/__init__.py"/>
         <source>Training on synthetic rows</source>
         <translation>Training mit synthetischen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging/columns.py"/>
+        <source>Nothing is compared.</source>
+        <translation>Nichts wird verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging/rows.py"/>
+        <source>Attacking the result</source>
+        <translation>Das Ergebnis wird angegriffen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging/rows.py"/>
+        <source>Looking for the nearest rows</source>
+        <translation>Die nächsten Zeilen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/judging/training.py"/>
+        <source>The target cannot be told: it has one value, too many, or too few rows.</source>
+        <translation>Das Ziel lässt sich nicht vorhersagen: Es hat einen einzigen Wert, zu viele oder zu wenige Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/app/learn.py"/>
@@ -10716,6 +10751,116 @@
         <translation>{field} nennt kein "kind".</translation>
     </message>
     <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>Distance of shapes</source>
+        <translation>Abstand der Formen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>How far values would have to move on average to give the reference's shape, in standard deviations of the reference: 0 is the same shape.</source>
+        <translation>Wie weit Werte im Mittel rücken müssten, um die Form der Referenz zu ergeben, in Standardabweichungen der Referenz: 0 ist dieselbe Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>How much of the reference's range, from smallest to largest value, the synthetic values span.</source>
+        <translation>Welchen Teil des Bereichs der Referenz, vom kleinsten bis zum größten Wert, die synthetischen Werte abdecken.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>Known values only</source>
+        <translation>Nur bekannte Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>Missing cells</source>
+        <translation>Fehlende Zellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>One minus the difference between the shares of missing cells.</source>
+        <translation>Eins weniger dem Unterschied der Anteile fehlender Zellen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>Range covered</source>
+        <translation>Abgedeckter Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>The share of synthetic rows whose value occurs in the reference.</source>
+        <translation>Der Anteil synthetischer Zeilen, deren Wert in der Referenz vorkommt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>The share of synthetic values that lie between the reference's smallest and largest value.</source>
+        <translation>Der Anteil synthetischer Werte, die zwischen dem kleinsten und dem größten Wert der Referenz liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>The share of the reference's different values that occur in the synthetic column.</source>
+        <translation>Der Anteil der verschiedenen Werte der Referenz, die in der synthetischen Spalte vorkommen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>Values covered</source>
+        <translation>Abgedeckte Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/adherence.py"/>
+        <source>Within the range</source>
+        <translation>Im Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>A secret guessed</source>
+        <translation>Ein Geheimnis erraten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>Even strangers are told nearly always, so there is nothing to gain.</source>
+        <translation>Selbst Fremde werden fast immer erraten, es ist also nichts zu gewinnen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>How often an attacker who knows all else about a person tells the chosen column, beyond what succeeds on strangers: 0 is no help, 1 is always.</source>
+        <translation>Wie oft ein Angreifer, der alles andere über eine Person weiß, die gewählte Spalte errät, über das hinaus, was bei Fremden gelingt: 0 ist keine Hilfe, 1 ist immer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>How often an attacker who knows two halves of a person's row in two places joins them by the synthetic rows, beyond what succeeds on strangers: 0 is no help, 1 is always.</source>
+        <translation>Wie oft ein Angreifer, der zwei Hälften der Zeile einer Person an zwei Orten kennt, sie durch die synthetischen Zeilen verbindet, über das hinaus, was bei Fremden gelingt: 0 ist keine Hilfe, 1 ist immer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>How well an attacker who knows a person's row tells whether it was learned from, by how near the nearest synthetic row lies (area under the curve): 0.5 is a coin, 1 is always.</source>
+        <translation>Wie gut ein Angreifer, der die Zeile einer Person kennt, sagen kann, ob daraus gelernt wurde, je nachdem, wie nah die nächste synthetische Zeile liegt (Fläche unter der Kurve): 0.5 ist eine Münze, 1 ist immer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>The chosen column told</source>
+        <translation>Die gewählte Spalte erraten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>The same for several columns, each kept secret in turn, on average.</source>
+        <translation>Dasselbe für mehrere Spalten, die der Reihe nach geheim sind, im Mittel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>Too few people have a value there.</source>
+        <translation>Zu wenige Personen haben dort einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>Two halves joined</source>
+        <translation>Zwei Hälften verbunden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/attacks.py"/>
+        <source>Who was in the data</source>
+        <translation>Wer in den Daten war</translation>
+    </message>
+    <message>
         <location filename="../../studio/quality/comparing.py"/>
         <source>'{role}' is no role.</source>
         <translation>„{role}“ ist keine Rolle.</translation>
@@ -10736,6 +10881,26 @@
         <translation>Spalte „{name}“</translation>
     </message>
     <message>
+        <location filename="../../studio/quality/coverage.py"/>
+        <source>Crowded where real rows are</source>
+        <translation>Dicht, wo echte Zeilen sind</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/coverage.py"/>
+        <source>How many neighbourhoods of real rows a synthetic row lies in, as a share of those that a real one would: about 1 for real rows, lower for rows that lie where no real one does.</source>
+        <translation>In wie vielen Nachbarschaften echter Zeilen eine synthetische liegt, als Anteil derer, in denen eine echte läge: etwa 1 für echte Zeilen, weniger für Zeilen, wo keine echte liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/coverage.py"/>
+        <source>Places reached</source>
+        <translation>Erreichte Gegenden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/coverage.py"/>
+        <source>The share of real rows with a synthetic row nearer than their fifth real neighbour, counted among equally many rows of both sides: low where kinds of rows are missing.</source>
+        <translation>Der Anteil echter Zeilen, denen eine synthetische Zeile näher ist als ihr fünfter echter Nachbar, unter gleich vielen Zeilen beider Seiten: niedrig, wo Arten von Zeilen fehlen.</translation>
+    </message>
+    <message>
         <location filename="../../studio/quality/detection.py"/>
         <source>How well a boosted classifier tells real rows from synthetic ones: 0.5 is not at all, 1 always.</source>
         <translation>Wie gut ein geboosteter Klassifikator echte von synthetischen Zeilen unterscheidet: 0,5 gar nicht, 1 immer.</translation>
@@ -10746,6 +10911,31 @@
         <translation>Unterscheidbarkeit</translation>
     </message>
     <message>
+        <location filename="../../studio/quality/fairness.py"/>
+        <source>Gap between groups</source>
+        <translation>Abstand zwischen Gruppen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/fairness.py"/>
+        <source>Rarest over most common</source>
+        <translation>Seltenste durch häufigste</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/fairness.py"/>
+        <source>The outcome's share in the group where it is most common, less that in the group where it is rarest: 0 is parity.</source>
+        <translation>Der Anteil des Ergebnisses in der Gruppe, in der es am häufigsten ist, weniger dem in der Gruppe, in der es am seltensten ist: 0 ist Gleichstand.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/fairness.py"/>
+        <source>The outcome's share in the group where it is rarest, over that in the group where it is most common: 1 is parity, and below 0.8 is often called disparate.</source>
+        <translation>Der Anteil des Ergebnisses in der Gruppe, in der es am seltensten ist, durch den in der Gruppe, in der es am häufigsten ist: 1 ist Gleichstand, unter 0.8 gilt oft als ungleich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/fairness.py"/>
+        <source>{name} above its middle</source>
+        <translation>{name} über der Mitte</translation>
+    </message>
+    <message>
         <location filename="../../studio/quality/histograms.py"/>
         <source>The reference holds {word}, the synthetic column {word_2}.</source>
         <translation>Die Referenz enthält {word}, die synthetische Spalte {word_2}.</translation>
@@ -10754,6 +10944,56 @@
         <location filename="../../studio/quality/histograms.py"/>
         <source>times of day</source>
         <translation>Uhrzeiten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/information.py"/>
+        <source>At least two columns and 30 rows are needed.</source>
+        <translation>Mindestens zwei Spalten und 30 Zeilen sind nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/information.py"/>
+        <source>No two columns tell anything about each other in the reference.</source>
+        <translation>Keine zwei Spalten sagen in der Referenz etwas übereinander.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/information.py"/>
+        <source>One minus the difference of normalised mutual information, on average over the pairs that tell something about each other in the reference; the other pairs are left out.</source>
+        <translation>Eins weniger dem Unterschied der normierten Transinformation, im Mittel über die Paare, die in der Referenz etwas übereinander sagen; die übrigen Paare bleiben weg.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/information.py"/>
+        <source>Tell about each other</source>
+        <translation>Sagen einander etwas</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/keys.py"/>
+        <source>Children per parent</source>
+        <translation>Kinder je Elternzeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/keys.py"/>
+        <source>Children with a parent</source>
+        <translation>Kinder mit Elternzeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/keys.py"/>
+        <source>One minus the largest gap between the two cumulative curves of children per parent: 1 is the same shape.</source>
+        <translation>Eins weniger dem größten Abstand der beiden Summenkurven der Kinder je Elternzeile: 1 ist dieselbe Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/keys.py"/>
+        <source>The share of rows whose key is found in the parent table: 1 means that there is no orphan.</source>
+        <translation>Der Anteil der Zeilen, deren Schlüssel in der Elterntabelle steht: 1 heißt, dass es keine Waise gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/keys.py"/>
+        <source>There are no parents on one side.</source>
+        <translation>Auf einer Seite gibt es keine Elternzeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/keys.py"/>
+        <source>There is no key on the synthetic side.</source>
+        <translation>Auf der synthetischen Seite gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <location filename="../../studio/quality/measure.py"/>
@@ -10886,6 +11126,86 @@
         <translation>Ja/Nein-Werte</translation>
     </message>
     <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>As far as strangers</source>
+        <translation>So weit wie Fremde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>Distance to the nearest record</source>
+        <translation>Abstand zum nächsten Datensatz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>Every real row has a twin, so none is rare.</source>
+        <translation>Jede echte Zeile hat einen Zwilling, keine ist also selten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>How far a synthetic row lies from the nearest real row that was learned from, in the middle of all: 0 is a copy, 1 differs as much as can be in every column.</source>
+        <translation>Wie weit eine synthetische Zeile von der nächsten echten Zeile liegt, aus der gelernt wurde, im Median: 0 ist eine Kopie, 1 weicht in jeder Spalte ab, so weit es geht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>Rare rows given away</source>
+        <translation>Seltene Zeilen verraten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>So many real rows are alike that strangers coincide too.</source>
+        <translation>So viele echte Zeilen sind gleich, dass auch Fremde zusammenfallen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>The distance below which the nearest 5 % of synthetic rows lie from the rows learned from, over that of real rows kept back: about 1 for strangers, 0 where rows were copied.</source>
+        <translation>Der Abstand, unter dem die nächsten 5 % der synthetischen Zeilen von den gelernten liegen, durch den echter zurückgehaltener Zeilen: etwa 1 für Fremde, 0, wo Zeilen kopiert wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/records.py"/>
+        <source>The share of the rarest real rows that have a synthetic row less than half as far away as their nearest real neighbour.</source>
+        <translation>Der Anteil der seltensten echten Zeilen, denen eine synthetische weniger als halb so fern liegt wie ihr nächster echter Nachbar.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>A side has no sequence of two rows or more.</source>
+        <translation>Eine Seite hat keine Folge von zwei oder mehr Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>A side has too few steps, or its values do not vary.</source>
+        <translation>Eine Seite hat zu wenige Schritte, oder ihre Werte ändern sich nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>Change from row to row</source>
+        <translation>Änderung von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>Clings to the last row</source>
+        <translation>Hängt an der letzten Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>Length of sequences</source>
+        <translation>Länge der Folgen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>One minus half the difference between the correlations of a value with the one before it.</source>
+        <translation>Eins weniger dem halben Unterschied der Korrelationen eines Wertes mit dem davor.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>One minus the largest gap between the two cumulative curves of rows per sequence: 1 is the same shape.</source>
+        <translation>Eins weniger dem größten Abstand der beiden Summenkurven der Zeilen je Folge: 1 ist dieselbe Form.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/sequences.py"/>
+        <source>One minus the largest gap between the two cumulative curves of the change from one row to the next.</source>
+        <translation>Eins weniger dem größten Abstand der beiden Summenkurven der Änderung von einer Zeile zur nächsten.</translation>
+    </message>
+    <message>
         <location filename="../../studio/quality/shapes.py"/>
         <source>One minus the largest gap between the two cumulative curves: 1 means the same shape, 0 means no overlap.</source>
         <translation>Eins abzüglich des größten Abstands der beiden Verteilungsfunktionen: 1 bedeutet gleiche Verteilung, 0 keine Überlappung.</translation>
@@ -10906,6 +11226,41 @@
         <translation>Der Teil aller Zeilen, deren Kategorie auf beiden Seiten denselben Anteil hat: 1 bedeutet gleiche Anteile, 0 keine gemeinsame Kategorie.</translation>
     </message>
     <message>
+        <location filename="../../studio/quality/singling_out.py"/>
+        <source>How often what several columns of a synthetic row say fits exactly one row that was learned from. It succeeds on strangers too, so it counts only beyond the figure of real rows.</source>
+        <translation>Wie oft das, was mehrere Spalten einer synthetischen Zeile sagen, auf genau eine gelernte Zeile passt. Auch bei Fremden gelingt das, es zählt also nur über die Zahl echter Zeilen hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/singling_out.py"/>
+        <source>One person pointed at</source>
+        <translation>Auf eine Person gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/training.py"/>
+        <source>Gain by adding rows</source>
+        <translation>Gewinn durch mehr Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/training.py"/>
+        <source>How much better a model becomes when synthetic rows are added to the real ones: 0 is no change, below 0 they do harm.</source>
+        <translation>Wie viel besser ein Modell wird, wenn zu den echten Zeilen synthetische kommen: 0 ist keine Änderung, unter 0 schaden sie.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/training.py"/>
+        <source>No column helps to tell the target.</source>
+        <translation>Keine Spalte hilft, das Ziel vorherzusagen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/training.py"/>
+        <source>The part of the importance that models trained on synthetic and on real rows give to the same columns, by shuffling one column after the other: 1 means that both rely on the same.</source>
+        <translation>Der Teil der Wichtigkeit, den mit synthetischen und mit echten Zeilen trainierte Modelle denselben Spalten geben, gemessen durch Mischen einer Spalte nach der anderen: 1 heißt, dass beide sich auf dieselben stützen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/training.py"/>
+        <source>The same columns matter</source>
+        <translation>Dieselben Spalten zählen</translation>
+    </message>
+    <message>
         <location filename="../../studio/quality/trends.py"/>
         <source>Comes together</source>
         <translation>Kommt gemeinsam vor</translation>
@@ -10924,6 +11279,16 @@
         <location filename="../../studio/quality/trends.py"/>
         <source>The part of all rows whose combination of the two values has the same share on both sides; numbers are cut into bins first.</source>
         <translation>Der Teil aller Zeilen, deren Kombination der beiden Werte auf beiden Seiten denselben Anteil hat; Zahlen werden vorher in Klassen geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/trial.py"/>
+        <source>Fewer than {least_rows} rows, or no column, can be compared.</source>
+        <translation>Weniger als {least_rows} Zeilen oder keine Spalte lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/quality/trial.py"/>
+        <source>It is not known which rows were learned from, so there are none that were surely never seen.</source>
+        <translation>Es ist nicht bekannt, aus welchen Zeilen gelernt wurde, also gibt es keine, die sicher nie gesehen wurden.</translation>
     </message>
     <message>
         <location filename="../../studio/quality/utility.py"/>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from studio.app.generate import Part
-    from studio.app.judging import Judgement
+    from studio.app.judging import Held, Judgement, Key
     from studio.model.document import Document
     from studio.quality import Comparison
     from studio.reference.opening import Opened
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 MAXIMUM_ROWS = 10_000_000
 """Rows that a comparison makes at most; it holds them in memory."""
+
+MOST_PARENTS = 200_000
+"""Parents that are made at most, to look whether every child has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +37,90 @@ class Compared:
 
     def as_dict(self) -> dict[str, Any]:
         """The answer of `compare` as JSON values."""
-        return self.comparison.as_dict() | self.judgement.as_dict()
+        return self.judgement.with_columns(self.comparison.as_dict())
 
 
-def compare_files(synthetic: Path, reference: Path, worker: Worker, progress: Progress) -> Compared:
-    """Score one data file against another; both are read in the worker process."""
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a person asks of the judges: a file of real rows that were held back, and the column to tell."""
+
+    holdout: Path | None = None
+    target: str = ""
+
+
+def compare_files(
+    synthetic: Path, reference: Path, worker: Worker, progress: Progress, wishes: Wishes | None = None
+) -> Compared:
+    """Score one data file against another; all are read in the worker process."""
     from studio.app.judging import Held, judge
     from studio.quality import compare
 
     opened = _open(reference, worker, progress)
     other = _open(synthetic, worker, progress)
+    held = _wished(Held(), wishes, opened, worker, progress)
     comparison = compare(_table(opened), _table(other), progress=progress)
-    return Compared(comparison, judge(_table(opened), _table(other), Held(), progress), opened, other)
+    judgement = judge(comparison, _table(opened), _table(other), held, progress)
+    return Compared(comparison, judgement, opened, other)
 
 
-def compare_document(
-    document: Document, part: Part, reference: Path, worker: Worker, progress: Progress
+def compare_document(  # noqa: PLR0913 - what, with what, by whom, how, and the way to stop it
+    document: Document,
+    part: Part,
+    reference: Path,
+    worker: Worker,
+    progress: Progress,
+    wishes: Wishes | None = None,
 ) -> Compared:
     """Score a document's table, made with its own seed at the reference's number of rows or at `part.n` if given."""
     opened = _open(reference, worker, progress)
-    synthetic = made(document, part.table_id, opened.rows_in_file if part.n is None else part.n, progress)
+    n_rows = opened.rows_in_file if part.n is None else part.n
+    synthetic = made(document, part.table_id, n_rows, progress)
     from studio.app.judging import held_of, judge
     from studio.quality import compare
 
-    held = held_of(document.table(part.table_id), opened)
+    known = replace(
+        held_of(document.table(part.table_id), opened),
+        keys=keys_of(document, part.table_id, n_rows, progress),
+    )
+    held = _wished(known, wishes, opened, worker, progress)
     comparison = compare(_table(opened), synthetic, progress=progress)
-    return Compared(comparison, judge(_table(opened), synthetic, held, progress), opened, None)
+    judgement = judge(comparison, _table(opened), synthetic, held, progress)
+    return Compared(comparison, judgement, opened, None)
+
+
+def keys_of(document: Document, table_id: str, n_rows: int, progress: Progress) -> tuple[Key, ...]:
+    """The visible foreign keys of a table of `n_rows` rows, with the keys of parents that are not too many to make."""
+    from studio.app.generate import with_rows
+    from studio.app.judging import Key
+    from studio.engine.places import sized
+    from studio.generators.relation import Relation
+
+    found = []
+    for column in document.table(table_id).columns:
+        if column.hidden or not isinstance(column.generator, Relation) or not column.generator.column:
+            continue
+        parent = document.table(column.generator.target(table_id))
+        key = parent.column(column.generator.column)
+        rows = sized(with_rows(document, table_id, n_rows)).table(parent.id).rows
+        known = not key.hidden and rows <= MOST_PARENTS
+        parents = made(document, parent.id, rows, progress)[key.name] if known else None
+        found.append(Key(column.name, parents))
+    return tuple(found)
+
+
+def _wished(held: Held, wishes: Wishes | None, opened: Opened, worker: Worker, progress: Progress) -> Held:
+    """What is known of the rows held back, and what a person says of them."""
+    if wishes is None:
+        return held
+    if wishes.target and wishes.target not in _table(opened).column_names:
+        raise Problem(
+            f'There is no column "{wishes.target}".',
+            where=opened.name,
+            mend=f"It has {', '.join(_table(opened).column_names)}.",
+        )
+    if wishes.holdout is not None:
+        held = replace(held, rows=_table(_open(wishes.holdout, worker, progress)))
+    return replace(held, target=wishes.target or held.target)
 
 
 def made(document: Document, table_id: str, n_rows: int, progress: Progress) -> pa.Table:

@@ -144,6 +144,10 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rows", metavar="N", type=_count, help="rows to make; the reference's number without it"
     )
+    parser.add_argument("--target", metavar="COLUMN", help="the column that models and attackers are to tell")
+    parser.add_argument(
+        "--holdout", metavar="FILE", help="real rows that were held back from learning, to judge by"
+    )
     parser.add_argument("--report", metavar="OUT.html", help="also write the scores as a page for a browser")
     _json(parser)
 

@@ -14,7 +14,7 @@ from studio.workers import Worker
 
 if TYPE_CHECKING:
     from studio.app.compare import Compared
-    from studio.app.judging import Judgement
+    from studio.app.judging import Judgement, Measured
     from studio.quality import Comparison
     from studio.reference.opening import Opened
 
@@ -32,7 +32,7 @@ def compare(asked: argparse.Namespace, terminal: Terminal) -> int:
     if not comparison.columns:
         terminal.remark("The two have no column in common, so there is nothing to score.")
     if asked.report is not None:
-        _write_report(asked, comparison)
+        _write_report(asked, compared)
     if asked.json:
         terminal.answer_json(compared.as_dict())
     else:
@@ -41,34 +41,38 @@ def compare(asked: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _compared(asked: argparse.Namespace, terminal: Terminal, worker: Worker) -> Compared:
-    from studio.app.compare import compare_document, compare_files
+    from studio.app.compare import Wishes, compare_document, compare_files
     from studio.app.generate import Part
 
     reference = Path(asked.reference)
+    wishes = Wishes(None if asked.holdout is None else Path(asked.holdout), asked.target or "")
     if not asked.synthetic.startswith(PREFIX) and not looks_like_document(Path(asked.synthetic)):
         if asked.rows is not None or asked.table is not None:
             raise UsageError("--rows and --table are for a document; a data file is compared as it is")
         with terminal.working() as progress:
-            return compare_files(Path(asked.synthetic), reference, worker, progress)
+            return compare_files(Path(asked.synthetic), reference, worker, progress, wishes)
     document = document_of(asked.synthetic)
     table = table_of(document, asked.table)
     with terminal.working() as progress:
-        return compare_document(document, Part(table.id, n=asked.rows), reference, worker, progress)
+        return compare_document(document, Part(table.id, n=asked.rows), reference, worker, progress, wishes)
 
 
 def in_words(comparison: Comparison, judgement: Judgement) -> str:
-    """The scores as lines, the worst column first."""
+    """The scores as lines, every measure with its band and what gives it a meaning, the worst column first."""
     lines = [
-        f"overall        {_score(comparison.overall)}",
-        f"column shapes  {_score(comparison.column_shapes)}",
-        f"pair trends    {_score(comparison.pair_trends)}",
-        f"told apart     {_score(judgement.detection_auc)}  0.5 is not at all",
-        f"useful         {_score(judgement.utility)}  {_beside(judgement)}".rstrip(),
-        f"nearness       {_score(judgement.nearness)}  0.5 is a stranger, 1 a copy",
-        f"identical rows {_score(judgement.identical)}",
         f"{comparison.synthetic_rows:,} rows against {comparison.reference_rows:,} of the reference",
         "",
+        f"{'':<28}{'here':>7} {'band':>7} {'real':>7} {'copy':>7}",
     ]
+    for one in judgement.measured:
+        ours, real, copy = (
+            _score(None if reading is None else reading.value)
+            for reading in (one.synthetic, one.real, one.copy)
+        )
+        band = "" if one.synthetic.band is None else f"±{one.synthetic.band:.3f}"
+        name = f"{one.about.title.lower():<28}"
+        lines.append(f"{name}{ours:>7} {band:>7} {real:>7} {copy:>7}  {_remarks(one)}".rstrip())
+    lines += ["", "real: the same figure for real rows held back; copy: for a copy of the real rows", ""]
     ranked = sorted(comparison.columns, key=lambda column: (column.score is None, column.score or 0.0))
     width = max((len(column.name) for column in ranked), default=0)
     for column in ranked:
@@ -81,10 +85,11 @@ def in_words(comparison: Comparison, judgement: Judgement) -> str:
     return "\n".join(lines)
 
 
-def _beside(judgement: Judgement) -> str:
-    if judgement.utility_real is None:
-        return ""
-    return f"for telling {judgement.utility_target}; {judgement.utility_real:.3f} with real rows"
+def _remarks(one: Measured) -> str:
+    if one.synthetic.value is None:
+        return one.synthetic.reason
+    worst = "worst: " if one.part == "columns" else ""
+    return worst + ", ".join(one.columns)
 
 
 def _score(score: float | None) -> str:
@@ -100,7 +105,7 @@ def _remark(name: str, opened: Opened, terminal: Terminal) -> None:
         terminal.remark(f"{opened.name}: {conversion}")
 
 
-def _write_report(asked: argparse.Namespace, comparison: Comparison) -> None:
+def _write_report(asked: argparse.Namespace, compared: Compared) -> None:
     from studio.export.report import write_report
 
-    write_report(Path(asked.report), asked.synthetic, asked.reference, comparison.as_dict())
+    write_report(Path(asked.report), asked.synthetic, asked.reference, compared.as_dict())

@@ -6,7 +6,7 @@ The arithmetic stands beside each description in `shapes` and `trends`; screens 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 Direction = Literal["higher", "lower"]
 
@@ -21,6 +21,30 @@ class Measure:
     minimum: float = 0.0
     maximum: float = 1.0
     better: Direction = "higher"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a measure found: `value` within `band` either way at 95 %, from `rows` rows drawn by `seed`.
+
+    The value is None for a `reason`; the band is None where resampling could not tell it.
+    """
+
+    value: float | None = None
+    band: float | None = None
+    rows: int = 0
+    seed: int = 0
+    reason: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """The figure as JSON values."""
+        return {
+            "value": self.value,
+            "band": self.band,
+            "rows": self.rows,
+            "seed": self.seed,
+            "reason": self.reason or None,
+        }
 
 
 COLUMN_SHAPES = Measure(

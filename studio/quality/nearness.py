@@ -8,6 +8,7 @@ import numpy as np
 
 from studio.quality.features import Features, Matrix
 from studio.quality.measure import Measure
+from studio.quality.space import Space, distances, slack
 
 NEARNESS = Measure(
     name="Nearness",
@@ -47,7 +48,7 @@ def nearness(features: Features, holdout: Matrix, seed: int = 0) -> Nearness | N
     if min(len(learned), len(holdout), len(synthetic)) < _LEAST_ROWS or not features.names:
         return None
     chosen = np.sort(np.random.default_rng(seed).permutation(len(synthetic))[:_MOST_QUERIES])
-    place = _Space(features, np.concatenate([learned, holdout]))
+    place = Space(features.is_category, np.concatenate([learned, holdout]))
     near, far, asked = place(learned), place(holdout), place(synthetic[chosen])
     found = np.concatenate(
         [_shares(asked[start : start + _BATCH], near, far) for start in range(0, len(asked), _BATCH)]
@@ -58,50 +59,21 @@ def nearness(features: Features, holdout: Matrix, seed: int = 0) -> Nearness | N
 
 def _shares(asked: Matrix, near: Matrix, far: Matrix) -> Matrix:
     """For each row asked, the chance that the nearest of equally many of both sides is one of `near`."""
-    to_near, to_far = _distances(asked, near), _distances(asked, far)
+    to_near, to_far = distances(asked, near), distances(asked, far)
     if len(near) < len(far):
         return 1.0 - _chance(to_far, to_near.min(axis=1), len(near) / len(far))
     return _chance(to_near, to_far.min(axis=1), len(far) / len(near))
 
 
-def _chance(distances: Matrix, limit: Matrix, part: float) -> Matrix:
+def _chance(squares: Matrix, limit: Matrix, part: float) -> Matrix:
     """The chance that a random `part` of the rows holds one nearer than `limit`; a tie counts half."""
-    edge = limit[:, None] * (1 + 1e-9) + 1e-9
-    within = (distances <= edge).sum(axis=1)
-    nearer = (distances < limit[:, None] * (1 - 1e-9) - 1e-9).sum(axis=1)
+    off = slack(squares)
+    edge = limit[:, None] * (1 + off) + off
+    within = (squares <= edge).sum(axis=1)
+    nearer = (squares < limit[:, None] * (1 - off) - off).sum(axis=1)
     some, nearer_some = 1.0 - (1.0 - part) ** within, 1.0 - (1.0 - part) ** nearer
     chances: Matrix = (some + nearer_some) / 2
     return chances
-
-
-def _distances(asked: Matrix, rows: Matrix) -> Matrix:
-    """Squared distances, not below 0."""
-    squares = (asked**2).sum(axis=1)[:, None] + (rows**2).sum(axis=1)[None] - 2.0 * (asked @ rows.T)
-    distances: Matrix = np.maximum(squares, 0.0)
-    return distances
-
-
-class _Space:
-    """Where a row lies: numbers by their rank among all real rows, from 0 to 1; each differing category 1 apart."""
-
-    def __init__(self, features: Features, real: Matrix) -> None:
-        self._is_category = features.is_category.tolist()
-        self._scales = [np.sort(column[~np.isnan(column)]) for column in real.T]
-        self._values = [np.unique(scale) for scale in self._scales]
-
-    def __call__(self, rows: Matrix) -> Matrix:
-        parts: list[Matrix] = []
-        for column, is_category, scale, values in zip(
-            rows.T, self._is_category, self._scales, self._values, strict=True
-        ):
-            missing = np.isnan(column)
-            if is_category:
-                codes = np.where(missing, -1.0, column)
-                parts += [np.where(codes == value, np.sqrt(0.5), 0.0) for value in (-1.0, *values)]
-                continue
-            ranks = (np.searchsorted(scale, column, "left") + np.searchsorted(scale, column, "right")) / 2
-            parts += [np.where(missing, 0.5, ranks / max(len(scale), 1)), np.where(missing, 1.0, 0.0)]
-        return np.column_stack(parts)
 
 
 def identical(features: Features) -> float | None:
