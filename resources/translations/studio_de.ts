@@ -6280,21 +6280,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
-        <source>There is no visible table.</source>
-        <translation>Es gibt keine sichtbare Tabelle.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
-        <source>Tick at least one table.</source>
-        <translation>Haken Sie mindestens eine Tabelle an.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
-        <source>about {size} · {time}</source>
-        <translation>etwa {size} · {time}</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
         <source>exporting</source>
         <translation>Export läuft</translation>
     </message>
@@ -6305,11 +6290,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/exporting.py"/>
-        <source>needs about {size}, but {free} are free there</source>
-        <translation>braucht etwa {size}, aber dort sind {free} frei</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
         <source>{name} is exported and verified: {words}.</source>
         <translation>{name} ist exportiert und geprüft: {words}.</translation>
     </message>
@@ -6317,16 +6297,6 @@
         <location filename="../../studio/gui/exporting.py"/>
         <source>{rows:,} rows · {size} · {time}</source>
         <translation>{rows:,} Zeilen · {size} · {time}</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
-        <source>{words} · replaces {names}</source>
-        <translation>{words} · ersetzt {names}</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/exporting.py"/>
-        <source>{words} · {size} free</source>
-        <translation>{words} · {size} frei</translation>
     </message>
     <message>
         <location filename="../../studio/gui/facts.py"/>
@@ -6612,6 +6582,36 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>“{name}” has changes that are not saved.</source>
         <translation>„{name}“ enthält ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/foreseeing.py"/>
+        <source>There is no visible table.</source>
+        <translation>Es gibt keine sichtbare Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/foreseeing.py"/>
+        <source>Tick at least one table.</source>
+        <translation>Haken Sie mindestens eine Tabelle an.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/foreseeing.py"/>
+        <source>about {size} · {time}</source>
+        <translation>etwa {size} · {time}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/foreseeing.py"/>
+        <source>needs about {size}, but {free} are free there</source>
+        <translation>braucht etwa {size}, aber dort sind {free} frei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/foreseeing.py"/>
+        <source>{words} · replaces {names}</source>
+        <translation>{words} · ersetzt {names}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/foreseeing.py"/>
+        <source>{words} · {size} free</source>
+        <translation>{words} · {size} frei</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/choices.py"/>
