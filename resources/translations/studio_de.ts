@@ -30,6 +30,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Four linked tables of a company: departments, employees under their managers, salary histories and absences</source>
+        <translation>Vier verknüpfte Tabellen eines Unternehmens: Abteilungen, Beschäftigte unter ihren Vorgesetzten, Gehaltsverläufe und Abwesenheiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Four linked tables of a hospital: patients, encounters, laboratory results and medication, with real codes and units</source>
         <translation>Vier verknüpfte Tabellen eines Krankenhauses: Patienten, Aufenthalte, Laborwerte und Medikamente, mit echten Codes und Einheiten</translation>
     </message>
@@ -52,6 +57,11 @@
         <location filename="../../resources/templates"/>
         <source>Hospital visits</source>
         <translation>Krankenhausbesuche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Human resources</source>
+        <translation>Personalwesen</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
@@ -5480,6 +5490,21 @@
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>
+        <source>Give the table so many rows per row of a parent table, or clear the tick.</source>
+        <translation>Geben Sie der Tabelle so viele Zeilen je Zeile einer Elterntabelle, oder entfernen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>In a table of children: only rows of the same parent, so that a manager is of the same department.</source>
+        <translation>In einer Tabelle von Kindern: nur Zeilen derselben Elternzeile, so dass ein Vorgesetzter aus derselben Abteilung kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Its table has a number of rows of its own, so there is no parent to stay within.</source>
+        <translation>Ihre Tabelle hat eine eigene Zeilenzahl, also gibt es keine Elternzeile, innerhalb derer sie bleiben könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
         <source>Key of the same table</source>
         <translation>Schlüssel derselben Tabelle</translation>
     </message>
@@ -5502,6 +5527,11 @@
         <location filename="../../studio/generators/self_key.py"/>
         <source>The share of rows that refer to none; the first row always is one.</source>
         <translation>Der Anteil der Zeilen, die auf keine verweisen; die erste ist immer eine davon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/self_key.py"/>
+        <source>Within the parent</source>
+        <translation>Innerhalb der Elternzeile</translation>
     </message>
     <message>
         <location filename="../../studio/generators/self_key.py"/>

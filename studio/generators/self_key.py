@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 import numpy as np
+import pyarrow as pa
 
 from studio.generators.draw import Draw, Integers, Setting
 from studio.generators.fixed import Sequence
 from studio.generators.generator import About, Generator
 from studio.generators.parameters import parameter
 from studio.generators.relation import Chooser, Relation
+from studio.problems import Problem
 
 Shape = Literal["any earlier row", "a recent row", "even tree"]
 
@@ -38,9 +40,26 @@ class SelfKey(Relation):
     reach: int = parameter(
         20, "Rows back", "For a recent row: it lies at most so many rows back.", ge=1, le=10**12
     )
+    within: bool = parameter(
+        False,
+        "Within the parent",
+        "In a table of children: only rows of the same parent, so that a manager is of the same department.",
+        advanced=True,
+    )
 
     def target(self, own: str) -> str:
         return own
+
+    def reads_owner(self) -> bool:
+        return self.within
+
+    def arrow_type(self, setting: Setting) -> pa.DataType:
+        if self.within and not setting.owner:
+            raise Problem(
+                "Its table has a number of rows of its own, so there is no parent to stay within.",
+                mend="Give the table so many rows per row of a parent table, or clear the tick.",
+            )
+        return super().arrow_type(setting)
 
     def renamed(self, ids: dict[str, str]) -> SelfKey:
         return self.model_copy(update={"column": ids.get(self.column, self.column)})
@@ -49,12 +68,13 @@ class SelfKey(Relation):
         choose = {"any earlier row": self._any, "a recent row": self._recent, "even tree": self._even}[
             self.shape
         ]
-        roots = self.roots
+        roots, within = self.roots, self.within
 
         def chosen(draw: Draw) -> Integers:
             rows = draw.rows()
-            above = choose(draw, rows)
-            above[rows == 0] = -1
+            places = draw.position() if within else rows
+            above = choose(draw, places) + (rows - places)
+            above[places == 0] = -1
             if roots > 0:
                 above[draw.uniform("root") < roots] = -1
             return above

@@ -11,7 +11,7 @@ from studio.app.templates import load_template, templates
 from studio.engine.checks import check
 
 NAMES = (
-    "bank", "card-payments", "driving-log", "hospital-visits", "hospital", "online-shop", "retail-orders", "saas",
+    "bank", "card-payments", "driving-log", "hospital-visits", "hospital", "hr", "online-shop", "retail-orders", "saas",
 )  # fmt: skip
 OF_ONE_TABLE = ("card-payments", "driving-log", "hospital-visits", "retail-orders")
 

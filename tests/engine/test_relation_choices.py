@@ -181,6 +181,37 @@ def test_a_tree_has_no_circles(shape: str) -> None:
         assert all(boss in (None, (row - 1) // 5) for row, boss in enumerate(above))
 
 
+@pytest.mark.parametrize("shape", ["any earlier row", "a recent row", "even tree"])
+def test_a_tree_may_stay_within_the_parent(shape: str) -> None:
+    teams = Table(id="teams", name="teams", rows=300, columns=(column("t_id", "code"),))
+    staff = Table(
+        id="staff", name="staff",
+        per_parent=PerParent(table="teams", count=generator(kind="poisson", mean=9)),
+        columns=(
+            column("s_id", "sequence"),
+            column("s_team", "foreign_key", table="teams", column="t_id", choice="own parent"),
+            column("s_boss", "self_key", column="s_id", shape=shape, roots=0.0, span=3, reach=4, within=True),
+            column("s_boss_team", "parent_value", key="s_boss", column="s_team"),
+        ),
+    )  # fmt: skip
+    document = Document(tables=(teams, staff))
+    assert check(document) == []
+    made = listed(planned(document, "staff"))
+    teams_seen: set[str] = set()
+    for own, team, boss, above in zip(
+        made["s_id"], made["s_team"], made["s_boss"], made["s_boss_team"], strict=True
+    ):
+        assert (boss is None) == (team not in teams_seen)
+        assert boss is None or (boss < own and above == team)
+        teams_seen.add(team)
+    alone = Document(
+        tables=(
+            staff.model_copy(update={"per_parent": None, "columns": staff.columns[:1] + staff.columns[2:3]}),
+        )
+    )
+    assert "no parent to stay within" in check(alone)[0].message
+
+
 def billed(orders: int = 3000, mean: float = 3.0) -> Document:
     """Orders with figures about their lines."""
     figures = [
