@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Four linked tables of a help desk: agents, tickets with service levels, their conversations, and question and answer pairs to train on</source>
+        <translation>Vier verknüpfte Tabellen eines Helpdesks: Bearbeiter, Anfragen mit Reaktionszeiten, ihre Gespräche und Frage-Antwort-Paare zum Trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Four linked tables of a hospital: patients, encounters, laboratory results and medication, with real codes and units</source>
         <translation>Vier verknüpfte Tabellen eines Krankenhauses: Patienten, Aufenthalte, Laborwerte und Medikamente, mit echten Codes und Einheiten</translation>
     </message>
@@ -82,6 +87,11 @@
         <location filename="../../resources/templates"/>
         <source>Retail orders</source>
         <translation>Bestellungen im Einzelhandel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Support tickets</source>
+        <translation>Supportanfragen</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>

@@ -12,6 +12,7 @@ from studio.engine.checks import check
 
 NAMES = (
     "bank", "card-payments", "driving-log", "hospital-visits", "hospital", "hr", "online-shop", "retail-orders", "saas",
+    "support",
 )  # fmt: skip
 OF_ONE_TABLE = ("card-payments", "driving-log", "hospital-visits", "retail-orders")
 
