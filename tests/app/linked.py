@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import duckdb
 import pandas as pd
@@ -15,10 +15,14 @@ from studio.model.document import Document
 
 FEWER = {
     "bank": {"customers": 220},
+    "fleet": {"vehicles": 10},
     "hospital": {"patients": 900},
     "hr": {},
     "online-shop": {"customers": 2000},
+    "robot": {"arms": 5},
     "saas": {"accounts": 250},
+    "screening": {},
+    "simulation": {"runs": 80},
     "support": {"tickets": 800},
 }  # fmt: skip
 """The rows of the parent tables; those of the children follow."""
@@ -34,13 +38,13 @@ def small(name: str) -> Document:
     return document.model_copy(update={"tables": tuple(tables)})
 
 
-@lru_cache(maxsize=1)
+@cache
 def made(name: str) -> dict[str, pa.Table]:
     """All rows of all tables, by name."""
     return {table.name: table.rows() for table in Project(small(name)).tables}
 
 
-@lru_cache(maxsize=1)
+@cache
 def frames(name: str) -> dict[str, pd.DataFrame]:
     """The same as pandas frames."""
     return {table: data.to_pandas() for table, data in made(name).items()}

@@ -11,8 +11,8 @@ from studio.app.templates import load_template, templates
 from studio.engine.checks import check
 
 NAMES = (
-    "bank", "card-payments", "driving-log", "hospital-visits", "hospital", "hr", "online-shop", "retail-orders", "saas",
-    "support",
+    "bank", "card-payments", "driving-log", "fleet", "hospital-visits", "hospital", "hr", "online-shop",
+    "retail-orders", "robot", "saas", "screening", "simulation", "support",
 )  # fmt: skip
 OF_ONE_TABLE = ("card-payments", "driving-log", "hospital-visits", "retail-orders")
 
