@@ -72,6 +72,15 @@ def test_service_levels(desk: Frames) -> None:
     assert 0 < len(tickets) - len(done) < 0.2 * len(tickets)
 
 
+def test_an_outage_stands_out(desk: Frames) -> None:
+    tickets = desk["tickets"]
+    by_day = tickets.groupby(tickets.opened_at.dt.normalize()).size()
+    outage = by_day["2025-03-11":"2025-03-14"]  # type: ignore[misc]
+    assert outage.mean() > 3 * by_day.drop(outage.index).mean()
+    during = tickets[tickets.opened_at.between("2025-03-11", "2025-03-15")]
+    assert during.category.isin(["Defect", "Access"]).mean() > 0.8
+
+
 def test_the_export_is_chat_json_lines() -> None:
     document = small("support")
     table = document.table_named("messages").id
