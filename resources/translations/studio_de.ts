@@ -10,6 +10,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Automated driving</source>
+        <translation>Automatisiertes Fahren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Bank</source>
         <translation>Bank</translation>
     </message>
@@ -25,6 +30,11 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Drug screening</source>
+        <translation>Wirkstoffsuche</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Five linked tables of a bank: customers, accounts, ledger entries, cards and card payments with rare fraud</source>
         <translation>Fünf verknüpfte Tabellen einer Bank: Kunden, Konten, Buchungen, Karten und Kartenzahlungen mit seltenem Betrug</translation>
     </message>
@@ -32,6 +42,11 @@
         <location filename="../../resources/templates"/>
         <source>Four linked tables of a company: departments, employees under their managers, salary histories and absences</source>
         <translation>Vier verknüpfte Tabellen eines Unternehmens: Abteilungen, Beschäftigte unter ihren Vorgesetzten, Gehaltsverläufe und Abwesenheiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Four linked tables of a dose-response screen: 384-well plates, compounds, wells with replicates, and controls</source>
+        <translation>Vier verknüpfte Tabellen einer Dosis-Wirkungs-Messung: 384er-Platten, Substanzen, Wells mit Wiederholungen und Kontrollen</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
@@ -90,13 +105,38 @@
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Robot arm</source>
+        <translation>Roboterarm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Simulation study</source>
+        <translation>Simulationsstudie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Support tickets</source>
         <translation>Supportanfragen</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>
+        <source>Three linked tables of a robot cell: arms, pick-and-place moves, and 50 Hz joint states with forces and rare collisions</source>
+        <translation>Drei verknüpfte Tabellen einer Roboterzelle: Arme, Greifbewegungen und 50-Hz-Gelenkzustände mit Kräften und seltenen Kollisionen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Three linked tables of a simulation study: runs over a space of parameters, their time series, and errors on ever finer grids</source>
+        <translation>Drei verknüpfte Tabellen einer Simulationsstudie: Läufe über einen Raum von Parametern, ihre Zeitreihen und Fehler auf immer feineren Gittern</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
         <source>Three linked tables of a subscription product: accounts on plans, their users, and what these do until they leave</source>
         <translation>Drei verknüpfte Tabellen eines Abonnementprodukts: Konten mit Tarif, ihre Nutzer und was diese tun, bis sie gehen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates"/>
+        <source>Three linked tables of automated driving: vehicles, trips in all weathers, and 10 Hz frames with rare hazards</source>
+        <translation>Drei verknüpfte Tabellen automatisierter Fahrten: Fahrzeuge, Fahrten bei jedem Wetter und 10-Hz-Messungen mit seltenen Gefahren</translation>
     </message>
     <message>
         <location filename="../../resources/templates"/>

@@ -30,6 +30,9 @@ def test_conversations(desk: Frames) -> None:
     assert (first.sent_at == first.opened_at).all()
     waited = (answer.sent_at - answer.opened_at).dt.total_seconds() / 60
     assert (waited == answer.first_response_minutes).all()
+    assert said.sent_at.max() <= pd.Timestamp("2025-07-05")
+    unsolved = said[(said.status == "open") & (said.turn == said.messages) & (said.role == "user")]
+    assert not unsolved.content.str.contains("that solved it|works|All good|quick help").any()
     solved = said.dropna(subset=["resolved_at"])
     assert (solved.sent_at <= solved.resolved_at).all()
     assert not said.content.astype(str).str.contains("|", regex=False).any()
