@@ -37,19 +37,23 @@ _MAX_MESSAGE = 1 << 30
 _POLL_SECONDS = 0.02
 _STOPPED_SECONDS = 1.0
 _REPORT_SECONDS = 0.05
+_STOP_SECONDS = 2.0
+"""How long a lasting task may take to stop when asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """One function that may be called: where it lives, and what a person would say that it does.
 
-    `needs` names further modules that it will load, for a process that is warmed up.
+    `needs` names further modules that it will load, for a process that is warmed up. A `lasting` one has made things
+    that later calls need: cancelling asks it to stop, and ends the process only where it does not.
     """
 
     module: str
     function: str
     doing: str
     needs: tuple[str, ...] = ()
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ TASKS: Mapping[str, Task] = {
         "Learning the table",
         ("studio.reference.infer", "studio.reference.read_text", "studio.learning.fitting", "sklearn.tree"),
     ),
+    "sight": Task("studio.app.sight_serving", "serve_sight", "Making rows and charts", lasting=True),
 }
 
 
@@ -93,8 +98,8 @@ class Worker:
     """A worker process that answers one call at a time; it starts on first use and again after it died.
 
     Calls from several threads wait for each other. `warm` names a task whose modules the process loads at once, so that
-    an early `start()` overlaps with the caller's own imports ("infer" where a schema will be asked for). Close it, or
-    use it in a `with` block.
+    an early `start()` overlaps with the caller's own imports ("infer" where a schema will be asked for). With
+    `niceness` the process gives way to its caller, by that many steps. Close it, or use it in a `with` block.
     """
 
     def __init__(
@@ -102,6 +107,7 @@ class Worker:
         limits: Limits | None = None,
         *,
         warm: str = "",
+        niceness: int = 0,
         command: Sequence[str] | None = None,
         tasks: Mapping[str, Task] = TASKS,
     ) -> None:
@@ -109,8 +115,10 @@ class Worker:
         self._command = [
             *(command or _own_command()),
             f"--memory={self._limits.memory_bytes}",
+            *([f"--nice={niceness}"] if niceness else []),
             *([warm] if warm else []),
         ]
+        self._gives_way = niceness > 0
         self._tasks = tasks
         self._turn = threading.Lock()
         self._running: _Running | None = None
@@ -133,7 +141,10 @@ class Worker:
             self._ready()
 
     def close(self) -> None:
-        """End the process; a later call starts a new one."""
+        """End the process, also amid a call, which then fails; a later call starts a new one."""
+        running = self._running
+        if running is not None:
+            running.process.kill()
         with self._turn:
             self._drop()
 
@@ -149,7 +160,7 @@ class Worker:
         """Run the task `name` with JSON `arguments` and `tables`, and wait for its answer.
 
         Raises `Problem` when the function refuses, the process dies, or `seconds` (else the worker's limit) are over,
-        and `Cancelled` within 100 ms of `progress.cancel()`.
+        and `Cancelled` within 100 ms of `progress.cancel()`, or when a lasting task has heard of it.
         """
         task = self._tasks[name]
         progress = progress or Progress()
@@ -157,11 +168,11 @@ class Worker:
             progress.check()
         try:
             running = self._ready()
-            running.send({"call": name, "arguments": dict(arguments)}, tables)
+            running.request(name, arguments, tables)
             limits = Limits(self._limits.memory_bytes, self._limits.seconds if seconds is None else seconds)
             return _wait(running, task, limits, progress)
         except BaseException as error:
-            if not isinstance(error, _Refusal):
+            if not isinstance(error, _Refusal | _Stopped):
                 self._drop()
             raise
         finally:
@@ -171,7 +182,7 @@ class Worker:
         if self._running is not None and self._running.process.poll() is not None:
             self._drop()
         if self._running is None:
-            self._running = _Running(self._command)
+            self._running = _Running(self._command, self._gives_way)
         return self._running
 
     def _drop(self) -> None:
@@ -197,6 +208,10 @@ class _Refusal(Problem):
     """A `Problem` that the function itself raised; the process behind it is well."""
 
 
+class _Stopped(Cancelled):
+    """A lasting task has stopped when asked; the process behind it is well."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Event:
     kind: str
@@ -207,15 +222,18 @@ class _Event:
 class _Running:
     """The caller's side of one live process: its pipes, and the threads that keep them from blocking."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], gives_way: bool = False) -> None:
         try:
+            # Out of reach of an interrupt at a terminal either way. A process that gives way stays in the session:
+            # on Linux, niceness counts among the processes of one session alone.
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env=_environment(),
-                start_new_session=True,
+                start_new_session=not gives_way,
+                process_group=0 if gives_way and hasattr(os, "setpgid") else None,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
@@ -225,16 +243,29 @@ class _Running:
             ) from error
         self.events: queue.SimpleQueue[_Event] = queue.SimpleQueue()
         self.last_words = b""
+        self._number = 0
+        self._writing = threading.Lock()
         self._threads = [self._thread(self._listen), self._thread(self._overhear)]
 
-    def send(self, message: dict[str, Any], tables: Sequence[pa.Table]) -> None:
-        """Hand a request over without waiting: a stopped process would leave its pipe full for ever."""
+    def request(self, name: str, arguments: Mapping[str, Any], tables: Sequence[pa.Table]) -> None:
+        """Ask for a task; the answer comes among the events."""
+        self._number += 1
+        self._send({"call": name, "arguments": dict(arguments), "number": self._number}, tables)
+
+    def ask_to_stop(self) -> None:
+        """Cancel what was requested last."""
+        self._send({"cancel": self._number}, ())
+
+    def _send(self, message: dict[str, Any], tables: Sequence[pa.Table]) -> None:
+        """Hand a message over without waiting: a stopped process would leave its pipe full for ever."""
+
 
         def write() -> None:
             assert self.process.stdin is not None
-            with suppress(OSError, ValueError):
+            with self._writing, suppress(OSError, ValueError):
                 _write(self.process.stdin, message | {"tables": len(tables)}, tables)
 
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
         self._threads.append(self._thread(write))
 
     def end(self) -> None:
@@ -272,10 +303,16 @@ class _Running:
 def _wait(running: _Running, task: Task, limits: Limits, progress: Progress) -> Answer:
     deadline = time.monotonic() + limits.seconds
     stopped_since: float | None = None
+    asked = False
     while True:
-        if progress.cancelled:
-            raise Cancelled
         now = time.monotonic()
+        if progress.cancelled and not asked:
+            if not task.lasting:
+                raise Cancelled
+            running.ask_to_stop()
+            asked, deadline = True, now + _STOP_SECONDS
+        if asked and now > deadline:
+            raise Cancelled
         if now > deadline:
             raise Problem(
                 f"{task.doing} took longer than {limits.seconds:g} seconds and was stopped.",
@@ -291,8 +328,11 @@ def _wait(running: _Running, task: Task, limits: Limits, progress: Progress) -> 
             event = running.events.get(timeout=_POLL_SECONDS)
         except queue.Empty:
             continue
+        if asked and event.kind in ("answer", "problem", "cancelled"):
+            raise _Stopped
         if event.kind == "progress":
-            progress.report(*event.message["progress"])
+            if not progress.cancelled:
+                progress.report(*event.message["progress"])
         elif event.kind == "answer":
             return Answer(event.message["value"], event.tables)
         elif event.kind == "problem":
@@ -398,15 +438,16 @@ def _read_tables(pipe: BinaryIO | Any, n_tables: int) -> tuple[pa.Table, ...]:
 
 def serve(tasks: Mapping[str, Task], arguments: Sequence[str]) -> None:
     """Answer requests from standard input until it closes; the whole life of a worker process."""
-    options = [argument for argument in arguments if argument.startswith("--memory=")]
-    memory_bytes = int(options[0].partition("=")[2]) if options else 0
+    memory_bytes = _option(arguments, "--memory=")
     _cap(memory_bytes)
+    if hasattr(os, "nice"):
+        os.nice(_option(arguments, "--nice="))
     keep_pandas_out()
     answers = os.fdopen(os.dup(1), "wb")
     # Whatever a library prints must not land between the answers.
     os.dup2(2, 1)
-    requests: queue.SimpleQueue[tuple[dict[str, Any], tuple[pa.Table, ...]]] = queue.SimpleQueue()
-    threading.Thread(target=_take_requests, args=(requests,), daemon=True).start()
+    requests = _Requests()
+    threading.Thread(target=requests.take, daemon=True).start()
     for name in arguments:
         if name in tasks:
             # A failure here comes up again, and is told, at the first call.
@@ -414,20 +455,34 @@ def serve(tasks: Mapping[str, Task], arguments: Sequence[str]) -> None:
                 for module in (tasks[name].module, *tasks[name].needs):
                     importlib.import_module(module)
     while True:
-        request, tables = requests.get()
+        request, tables = requests.queue.get()
         task = tasks.get(str(request.get("call")))
         if task is None:
             _write(answers, _refusal(Problem(f"There is no task {request.get('call')!r}.")))
             continue
-        _answer(answers, task, request["arguments"], tables, memory_bytes)
+        progress = _reporter(answers)
+        requests.begin(int(request.get("number", 0)), progress)
+        _answer(answers, task, request["arguments"], tables, memory_bytes, progress)
 
 
-def _answer(
-    answers: BinaryIO, task: Task, arguments: dict[str, Any], tables: Sequence[pa.Table], memory_bytes: int
+def _option(arguments: Sequence[str], name: str) -> int:
+    given = [argument for argument in arguments if argument.startswith(name)]
+    return int(given[0].removeprefix(name)) if given else 0
+
+
+def _answer(  # noqa: PLR0913 - what is asked, of whom, within what, and where the answer goes
+    answers: BinaryIO,
+    task: Task,
+    arguments: dict[str, Any],
+    tables: Sequence[pa.Table],
+    memory_bytes: int,
+    progress: Progress,
 ) -> None:
     try:
         function: Served = getattr(importlib.import_module(task.module), task.function)
-        answer = function(arguments, tables, _reporter(answers))
+        answer = function(arguments, tables, progress)
+    except Cancelled:
+        _write(answers, {"kind": "cancelled"})
     except Problem as problem:
         _write(answers, _refusal(problem))
     except MemoryError:
@@ -463,12 +518,39 @@ def _reporter(answers: BinaryIO) -> Progress:
     return Progress(on_report)
 
 
-def _take_requests(requests: queue.SimpleQueue[tuple[dict[str, Any], tuple[pa.Table, ...]]]) -> None:
-    """Read ahead, so that a caller that vanished (its end of the pipe closed) ends this process in any state."""
-    with suppress(Exception):
-        while (message := _read(sys.stdin.buffer)) is not None:
-            requests.put((message, _read_tables(sys.stdin.buffer, int(message.get("tables", 0)))))
-    os._exit(0)
+class _Requests:
+    """What the caller asks for, read ahead by a thread of its own."""
+
+    def __init__(self) -> None:
+        self.queue: queue.SimpleQueue[tuple[dict[str, Any], tuple[pa.Table, ...]]] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._cancelled = -1
+        self._current = (-1, Progress())
+
+    def begin(self, number: int, progress: Progress) -> None:
+        """A request is answered from now on; cancelling it reaches `progress`, also where it came before."""
+        with self._lock:
+            self._current = number, progress
+            if number <= self._cancelled:
+                progress.cancel()
+
+    def take(self) -> None:
+        """Read until the end; a caller that vanished (its end of the pipe closed) ends this process in any state."""
+        with suppress(Exception):
+            while (message := _read(sys.stdin.buffer)) is not None:
+                tables = _read_tables(sys.stdin.buffer, int(message.get("tables", 0)))
+                if "cancel" in message:
+                    self._cancel(int(message["cancel"]))
+                else:
+                    self.queue.put((message, tables))
+        os._exit(0)
+
+    def _cancel(self, number: int) -> None:
+        with self._lock:
+            self._cancelled = max(number, self._cancelled)
+            current, progress = self._current
+            if current <= number:
+                progress.cancel()
 
 
 def _cap(memory_bytes: int) -> None:

@@ -14,6 +14,7 @@ import pyarrow as pa
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
+from studio.app.apart import Apart
 from studio.app.clipping import Wanted
 from studio.app.preview import Preview, ShapeChart, describe_column
 from studio.app.subjects import (
@@ -64,7 +65,9 @@ class DesignPage(QWidget):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, executor: Executor, preview: Preview, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, executor: Executor, preview: Preview, apart: Apart, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._preview = preview
         self._document = Document()
@@ -73,7 +76,7 @@ class DesignPage(QWidget):
         self._broken: Mapping[str, Problem] = {}
         self.table_id = ""
         self.column_id = ""
-        self.previewing = Previewing(executor, preview, self)
+        self.previewing = Previewing(executor, preview, apart, self)
         self.outline = Outline()
         self.live = LiveTable()
         self.shape = ShapePanel()

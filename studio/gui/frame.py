@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from concurrent.futures import Executor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow
 
 from studio.gui.commands import Actions
 from studio.gui.panels.notice import Notice
 from studio.gui.panels.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from studio.app.apart import Apart
 
 ASIDE = ("settings", "versions")
 """Pages beside the design, from which one goes back to where one was."""
@@ -39,6 +43,10 @@ class Frame(QMainWindow):
 
     def is_shown_elsewhere(self, path: Path, *, raised: bool) -> bool:
         """Whether another window has the document at `path` open; it comes forward where that is wanted."""
+        raise NotImplementedError
+
+    def rows_apart(self) -> Apart:
+        """What makes rows and charts in a process of its own, for all windows together."""
         raise NotImplementedError
 
     def come_forward(self) -> None:

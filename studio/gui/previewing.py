@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 import pyarrow as pa
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studio.app.preview import CHART_ROWS, FIRST_CHART_ROWS, ColumnChart, Preview, Rows, ShapeChart
-from studio.app.together import Cloud
+from studio.app.apart import Apart
+from studio.app.preview import CHART_ROWS, FIRST_CHART_ROWS, Preview
+from studio.app.sight import SeenCharts, SeenRows, Sight
 from studio.gui.jobs import Job, Work
 from studio.model.document import Document, Table
-from studio.problems import Problem
 from studio.progress import Progress
 
 _REST_MS = 120
@@ -38,16 +38,13 @@ class View:
 @dataclass(frozen=True, slots=True)
 class _MadeRows:
     view: View
-    rows: Rows
-    broken: Mapping[str, Problem]
+    seen: SeenRows
 
 
 @dataclass(frozen=True, slots=True)
 class _MadeCharts:
     view: View
-    charts: Mapping[str, ColumnChart]
-    shape: ShapeChart | None
-    cloud: Cloud | None = None
+    seen: SeenCharts
 
 
 class Previewing(QObject):
@@ -67,9 +64,12 @@ class Previewing(QObject):
     settled = Signal()
     """Rows and full charts of the newest view have been handed over."""
 
-    def __init__(self, executor: Executor, preview: Preview, parent: QObject | None = None) -> None:
+    def __init__(
+        self, executor: Executor, preview: Preview, apart: Apart, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._preview = preview
+        self._apart = apart
         self._view: View | None = None
         self._wanted: tuple[int, int] = (0, 0)
         self._sight: tuple[str, ...] = ()
@@ -157,21 +157,15 @@ class Previewing(QObject):
         return tuple(item for item in shown if item in there) or tuple(shown[:_WIDE])
 
     def _make_rows(self) -> None:
-        view, preview, (start, n) = self._view, self._preview, self._wanted
+        view, (start, n) = self._view, self._wanted
         if view is None or n <= 0:
             self._landed("rows")
             return
 
-        wanted = self._in_sight(view)
-
-        def work(progress: Progress) -> _MadeRows:
-            made = preview.rows(view.document, view.table, start, n, progress, columns=wanted)
-            broken = preview.makeable(view.document, view.table).broken
-            if len(made.cells) < len(wanted):
-                broken = preview.problems(view.document, view.table)
-            return _MadeRows(view, made, broken)
-
-        self._rows.queue(work)
+        preview, apart, sight = self._preview, self._apart, self._sight_of(view)
+        self._rows.queue(
+            lambda progress: _MadeRows(view, apart.rows(preview, sight, start, n, progress))
+        )
 
     def take_chart_rows(self, n: int) -> None:
         """How many rows stand behind the full charts from now on."""
@@ -183,32 +177,16 @@ class Previewing(QObject):
         assert self._view is not None
         self._rest.stop()
         self._full.abandon()
-        self._quick.queue(self._charting(self._view, FIRST_CHART_ROWS))
+        self._quick.queue(self._charting(self._view, FIRST_CHART_ROWS, urgent=True))
 
-    def _charting(self, view: View, n: int) -> Work:
-        preview, wanted = self._preview, self._in_sight(view)
+    def _charting(self, view: View, n: int, *, urgent: bool) -> Work:
+        preview, apart, sight = self._preview, self._apart, self._sight_of(view)
+        return lambda progress: _MadeCharts(view, apart.charts(preview, sight, n, progress, urgent=urgent))
 
-        def work(progress: Progress) -> _MadeCharts:
-            shape = cloud = None
-            if view.column_id and view.pair_id:
-                ids = (view.column_id, view.pair_id)
-                cloud = preview.cloud(view.document, view.table, ids, reference=view.reference)
-            if view.column_id:
-                shape = preview.shape(
-                    view.document, view.table, view.column_id, n=n, reference=view.reference
-                )
-            charts = preview.charts(
-                view.document,
-                view.table,
-                n=n,
-                reference=view.reference,
-                first=view.column_id,
-                columns=wanted,
-                progress=progress,
-            )
-            return _MadeCharts(view, charts, shape, cloud)
-
-        return work
+    def _sight_of(self, view: View) -> Sight:
+        return Sight(
+            view.document, view.table, view.reference, self._in_sight(view), view.column_id, view.pair_id
+        )
 
     def _go_on(self) -> None:
         """Begin the round that is due: at once, or when the one before has ended and as long again has passed."""
@@ -239,9 +217,9 @@ class Previewing(QObject):
         self._go_on()
 
     def _rows_made(self, made: _MadeRows) -> None:
-        self.rows_ready.emit(made.rows)
+        self.rows_ready.emit(made.seen.rows)
         if self._is_newest(made.view):
-            self.broken_found.emit(made.broken)
+            self.broken_found.emit(made.seen.broken)
             self._landed("rows")
         self._round_over()
 
@@ -258,18 +236,18 @@ class Previewing(QObject):
 
     def _make_full(self) -> None:
         if self._view is not None:
-            self._full.start(self._charting(self._view, self._chart_rows))
+            self._full.start(self._charting(self._view, self._chart_rows, urgent=False))
 
     def _full_made(self, made: _MadeCharts) -> None:
         self._hand_over(made)
         self.settled.emit()
 
     def _hand_over(self, made: _MadeCharts) -> None:
-        self.charts_ready.emit(made.charts)
+        self.charts_ready.emit(made.seen.charts)
         if self._view is not None and made.view.column_id == self._view.column_id:
-            self.shape_ready.emit(made.shape)
+            self.shape_ready.emit(made.seen.shape)
             if made.view.pair_id and made.view.pair_id == self._view.pair_id:
-                self.cloud_ready.emit(made.cloud)
+                self.cloud_ready.emit(made.seen.cloud)
 
     def _is_newest(self, view: View) -> bool:
         newest = self._view

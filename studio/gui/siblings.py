@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from studio.app.folders import Folders
 from studio.app.settings import SettingsFile
 from studio.gui.frame import Frame
+
+if TYPE_CHECKING:
+    from studio.app.apart import Apart
 
 
 class Siblings(Protocol):
@@ -29,6 +32,10 @@ class Siblings(Protocol):
 
     def closed(self, window: Frame) -> None:
         """A window has closed."""
+        ...
+
+    def rows_apart(self) -> Apart:
+        """What makes rows and charts in a process of its own, for all windows together."""
         ...
 
     def may_offer(self) -> bool:

@@ -89,6 +89,7 @@ def main(path: Path | None = None) -> int:
     ours = settle_environment(settings)
     application = make_application()
     windows = make_windows(settings)
+    windows.works_apart = True
     open_window(path, windows)
     faults = Faults(windows)
     faults.install()
@@ -98,6 +99,7 @@ def main(path: Path | None = None) -> int:
     tick.timeout.connect(lambda: None)
     tick.start(_INTERRUPT_MS)
     code = application.exec()
+    windows.end()
     faults.uninstall()
     if windows.restart is not None:
         environment = {name: value for name, value in os.environ.items() if name not in ours}

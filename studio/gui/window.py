@@ -33,6 +33,7 @@ from studio.problems import Problem
 from studio.progress import Progress
 
 if TYPE_CHECKING:
+    from studio.app.apart import Apart
     from studio.gui.choosing import Choosing
     from studio.gui.guide_window import GuideWindow
     from studio.gui.panels.palette import Palette
@@ -362,6 +363,9 @@ class MainWindow(Frame):
         shown.page.setFocus()
         self.status.show_start()
         self.actions_table.refresh()
+
+    def rows_apart(self) -> Apart:
+        return self.windows.rows_apart()
 
     def _close_now(self) -> None:
         self._may_close = True

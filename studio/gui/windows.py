@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +19,9 @@ from studio.gui.frame import Frame
 from studio.gui.theme import apply_theme, load_theme
 from studio.gui.window import MainWindow
 from studio.problems import Problem
+
+if TYPE_CHECKING:
+    from studio.app.apart import Apart
 
 _SIZE = (1440, 900)
 _STEP = QPoint(32, 32)
@@ -35,6 +38,9 @@ class Windows(QObject):
         self.shown: list[MainWindow] = []
         self.restart: tuple[str, ...] | None = None
         """The arguments of the next session where a person wants one to follow this."""
+        self.works_apart = False
+        """Whether a process of its own makes rows and charts, from when the first ones have been seen."""
+        self._apart: Apart | None = None
         self._places: dict[MainWindow, int] = {}
         self._offered = False
         self._dressed = ""
@@ -82,6 +88,18 @@ class Windows(QObject):
                 self.settings.change(windows=tuple(kept))
         if self.shown:
             window.deleteLater()
+
+    def rows_apart(self) -> Apart:
+        if self._apart is None:
+            from studio.app.apart import Apart
+
+            self._apart = Apart(wanted=self.works_apart)
+        return self._apart
+
+    def end(self) -> None:
+        """All windows have closed: no process stays."""
+        if self._apart is not None:
+            self._apart.close()
 
     def may_offer(self) -> bool:
         """Whether work of an earlier session has still to be told of; true once."""

@@ -55,7 +55,8 @@ class Workshop(QObject):
         self.preview = Preview()
         executor = window.executor
         self.top = TopBar(PAGES)
-        self.design = DesignPage(executor, self.preview)
+        apart = window.rows_apart()
+        self.design = DesignPage(executor, self.preview, apart)
         self.export_page = ExportPage()
         self.compare_page = ComparePage()
         self.pages: dict[str, QWidget] = {
@@ -91,6 +92,8 @@ class Workshop(QObject):
         self.opening.show_long_work(self.busy)
         self.facts.show_long_work(self.busy)
         self._connect()
+        # Not before the first rows are there: its start would take time from theirs.
+        self.design.previewing.settled.connect(apart.start)
         self.take_settings()
 
     @property

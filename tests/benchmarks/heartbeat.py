@@ -44,14 +44,34 @@ _LIMITS = (16, 50, 250)
 _LONG_MS = 12.0
 
 
+class Waits:
+    """How long this thread has stood ready without a core, in milliseconds; always 0 where the system does not tell."""
+
+    def __init__(self) -> None:
+        try:
+            self._file = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        except OSError:
+            self._file = -1
+
+    def now(self) -> float:
+        return int(os.pread(self._file, 100, 0).split()[1]) / 1e6 if self._file >= 0 else 0.0
+
+
 class Beats:
-    """How late each beat came, and the CPU time of the window's thread since the one before."""
+    """How late each beat came, and the CPU time of the window's thread since the one before.
+
+    Of a late beat the rest is waiting: for a core, or for the interpreter lock that another thread holds.
+    """
 
     def __init__(self) -> None:
         self.late: list[float] = []
         self.cpu: list[float] = []
+        self.core: list[float] = []
+        self.lock: list[float] = []
         self.last = time.perf_counter()
         self._busy = time.thread_time()
+        self._waits = Waits()
+        self._waited = self._waits.now()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_BEAT_MS)
@@ -62,10 +82,20 @@ class Beats:
         self._timer.stop()
 
     def _beat(self) -> None:
-        now, busy = time.perf_counter(), time.thread_time()
-        self.late.append(max(0.0, 1000 * (now - self.last) - _BEAT_MS))
-        self.cpu.append(1000 * (busy - self._busy))
-        self.last, self._busy = now, busy
+        now, busy, waited = time.perf_counter(), time.thread_time(), self._waits.now()
+        late = max(0.0, 1000 * (now - self.last) - _BEAT_MS)
+        cpu, core = 1000 * (busy - self._busy), waited - self._waited
+        self.late.append(late)
+        self.cpu.append(cpu)
+        self.core.append(core)
+        self.lock.append(max(0.0, late - cpu - core))
+        self.last, self._busy, self._waited = now, busy, waited
+
+    def worst(self) -> str:
+        """What the latest hundredth of the beats waited for, in milliseconds on average."""
+        order = sorted(range(len(self.late)), key=lambda i: -self.late[i])[: max(1, len(self.late) // 100)]
+        parts = (("own CPU", self.cpu), ("a core", self.core), ("the interpreter", self.lock))
+        return ", ".join(f"{name} {sum(values[i] for i in order) / len(order):.1f}" for name, values in parts)
 
 
 class Stacks:
@@ -106,7 +136,8 @@ def measured(name: str, seconds: float, work: Callable[[], Callable[[], bool]], 
     )
     print(
         f"{name:<18} {len(late):5} beats  p50 {at(late, 0.5):5.1f}  p99 {at(late, 0.99):6.1f}  max {late[-1]:6.1f} ms "
-        f"({shares});  own CPU of a turn p99 {at(cpu, 0.99):5.1f}, max {cpu[-1]:5.1f} ms",
+        f"({shares});  own CPU of a turn p99 {at(cpu, 0.99):5.1f}, max {cpu[-1]:5.1f} ms; "
+        f"the latest hundredth took {beats.worst()} ms",
         flush=True,
     )
     if watch is not None:
