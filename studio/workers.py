@@ -259,7 +259,6 @@ class _Running:
     def _send(self, message: dict[str, Any], tables: Sequence[pa.Table]) -> None:
         """Hand a message over without waiting: a stopped process would leave its pipe full for ever."""
 
-
         def write() -> None:
             assert self.process.stdin is not None
             with self._writing, suppress(OSError, ValueError):

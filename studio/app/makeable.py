@@ -20,14 +20,17 @@ class Makeable:
     broken: Mapping[str, Problem]
 
 
-def makeable(document: Document, table: Table, cache: Cache | None = None) -> Makeable:
+def makeable(
+    document: Document, table: Table, cache: Cache | None = None, before: Plan | None = None
+) -> Makeable:
     """Plan as much of the table as can be planned; raises nothing.
 
-    `cache` keeps the sums of children per parent. A table whose size cannot be told is shown with the stated one.
+    `cache` keeps the sums of children per parent, `before` is a plan of the table as it was, which saves work. A table
+    whose size cannot be told is shown with the stated one.
     """
     cache = cache if cache is not None else Cache()
     try:
-        return Makeable(plan_table(document, table, cache), {})
+        return Makeable(plan_table(document, table, cache, before), {})
     except Problem:
         pass
     if table.per_parent is not None and not _has_size(document, table, cache):
@@ -42,7 +45,7 @@ def makeable(document: Document, table: Table, cache: Cache | None = None) -> Ma
             break
         for column in ready:
             try:
-                plan_table(document, _only(table, (*_needed(column, good), column)), cache)
+                plan_table(document, _only(table, (*_needed(column, good), column)), cache, before)
                 good[column.id] = column
             except Problem as problem:
                 broken[column.id] = problem
@@ -53,7 +56,7 @@ def makeable(document: Document, table: Table, cache: Cache | None = None) -> Ma
         except Problem as problem:
             broken[column.id] = problem
     kept = tuple(column for column in table.columns if column.id in good)
-    return Makeable(plan_table(document, _only(table, kept), cache), broken)
+    return Makeable(plan_table(document, _only(table, kept), cache, before), broken)
 
 
 def _has_size(document: Document, table: Table, cache: Cache) -> bool:

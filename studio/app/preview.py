@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ _BINS = 24
 _LARGE_BINS = 48
 _LARGE_LABELS = 16
 _CHARTS_KEPT = 2000
+_LAST = 16
 _WIDTHS = {"boolean": 96, "numbers": 126, "categories": 116, "dates": 132}
 
 
@@ -82,17 +84,24 @@ class Preview:
     def __init__(self, cache: Cache | None = None) -> None:
         self._cache = cache if cache is not None else Cache()
         self._plans: Remembered[Makeable] = Remembered(64)
+        self._last: OrderedDict[str, Plan] = OrderedDict()
+        """The newest plan of each table, on which the next one builds."""
+        self._columns: Remembered[tuple[TableColumn, ...]] = Remembered(8)
+        self._described: Mapping[str, tuple[Column, pa.DataType | None, TableColumn]] = {}
         self._charts: Remembered[ColumnChart] = Remembered(_CHARTS_KEPT)
 
     def forget(self) -> None:
         """Let go of everything that was made."""
         self._cache = Cache()
         self._plans.clear()
+        self._last.clear()
+        self._columns.clear()
+        self._described = {}
         self._charts.clear()
 
     def makeable(self, document: Document, table: Table) -> Makeable:
         """The columns that can be made, planned, and why the others cannot."""
-        return self._plans.get((document, table), (), lambda: makeable(document, table, self._cache))
+        return self._plans.get((document, table), (), lambda: self._makeable(document, table))
 
     def n_rows(self, document: Document, table: Table) -> int:
         """The table's real number of rows, also where it follows from the rows of its parents."""
@@ -101,11 +110,7 @@ class Preview:
     def columns(self, document: Document, table: Table) -> tuple[TableColumn, ...]:
         """The visible columns in their order."""
         plan = self.makeable(document, table).plan
-        return tuple(
-            describe_column(column, plan.steps.get(column.id))
-            for column in table.columns
-            if not column.hidden
-        )
+        return self._columns.get((plan, table), (), lambda: self._describe(plan, table))
 
     def rows(  # noqa: PLR0913 - what is made, how much of it, and the way to stop it
         self,
@@ -215,6 +220,27 @@ class Preview:
             except Problem as problem:
                 found[column_id] = problem
         return found
+
+    def _makeable(self, document: Document, table: Table) -> Makeable:
+        made = makeable(document, table, self._cache, self._last.get(table.id))
+        self._last[table.id] = made.plan
+        while len(self._last) > _LAST:
+            self._last.popitem(last=False)
+        return made
+
+    def _describe(self, plan: Plan, table: Table) -> tuple[TableColumn, ...]:
+        known = self._described
+        found: dict[str, tuple[Column, pa.DataType | None, TableColumn]] = {}
+        for column in table.columns:
+            if not column.hidden:
+                step = plan.steps.get(column.id)
+                kind = None if step is None else step.type
+                old = known.get(column.id)
+                if old is None or old[0] is not column or old[1] != kind:
+                    old = (column, kind, describe_column(column, step))
+                found[column.id] = old
+        self._described = found
+        return tuple(item[2] for item in found.values())
 
     def _chart(self, plan: Plan, column_id: str, n: int, reference: pa.Table | None) -> ColumnChart:
         step = plan.steps[column_id]

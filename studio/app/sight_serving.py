@@ -119,7 +119,5 @@ def unpacked_charts(value: Mapping[str, Any], tables: Sequence[pa.Table]) -> See
     return SeenCharts(
         charts,
         shape,
-        Cloud(
-            *packed["ids"], sides[0], sides[1], points[0], points[1], packed["drawn"], packed["beside"]
-        ),
+        Cloud(*packed["ids"], sides[0], sides[1], points[0], points[1], packed["drawn"], packed["beside"]),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pyarrow as pa
 
@@ -91,13 +91,16 @@ class Plan:
         return pa.schema([pa.field(step.column.name, step.formatted_type) for step in chosen])
 
 
-def plan_table(document: Document, table: Table, cache: Cache | None = None) -> Plan:
+def plan_table(
+    document: Document, table: Table, cache: Cache | None = None, before: Plan | None = None
+) -> Plan:
     """Plan `table`, which may hold fewer columns than in the document, and what it reads in other tables.
 
     Raises Problem on circles, unknown columns, and sizes that contradict each other. `cache` keeps the sums of children
-    per parent, which take about a second for 10^8 parents.
+    per parent, which take about a second for 10^8 parents. `before` is a plan of the table as it was: steps on which an
+    edit has no bearing are taken from it.
     """
-    planner = _Planner(document, table, cache if cache is not None else Cache())
+    planner = _Planner(document, table, cache if cache is not None else Cache(), before)
     place = planner.places.place(table.id)
     for column in table.columns:
         planner.step(column.id)
@@ -107,10 +110,14 @@ def plan_table(document: Document, table: Table, cache: Cache | None = None) -> 
 class _Planner:
     """Plans columns on demand, each after what it reads."""
 
-    def __init__(self, document: Document, table: Table, cache: Cache) -> None:
+    def __init__(self, document: Document, table: Table, cache: Cache, before: Plan | None) -> None:
         tables = {**{other.id: other for other in document.tables}, table.id: table}
         self.places = Places(document.seed, document.locale, tables, cache)
+        self._cache = cache
         self.steps: dict[str, Step] = {}
+        self._before = before.steps if before is not None and before.seed == document.seed else {}
+        self._kept: set[str] = set()
+        """Ids of the columns whose steps are those of before."""
         self.levels: dict[str, Level] = {}
         # A level may depend on columns that `table` leaves out.
         self._whole = {other.id: other for other in document.tables}
@@ -145,12 +152,16 @@ class _Planner:
             if item not in self._home or self._home[item].id != table.id:
                 raise _unknown(table, column, item)
             self.step(item)
+        known = self._before.get(column_id)
+        if known is not None and known.column is column and self._stands(known, table, inputs):
+            self._path.pop()
+            self._kept.add(column_id)
+            made = self.steps[column_id] = replace(known, place=self.places.place(table.id))
+            return made
         outside = self._outside(table, column)
         setting = self._setting(table, column, inputs, outside)
         self._path.pop()
-        groups = self._couplings(table)
-        level = self.levels[column_id] if reads_level(column, self.levels) else None
-        coupling = groups.get(column_id) if column.generator.about.ordered and level is None else None
+        coupling, level = self._moved_by(table, column)
         place = self.places.place(table.id)
         together = self._together(table, column)
         parents = [self.steps[item].fingerprint for item in (*inputs, *column.generator.by_keys(), *outside)]
@@ -159,7 +170,7 @@ class _Planner:
             parents.append(place.family.fingerprint)
         if together is not None:
             parents.append(repr(together).encode())
-        made = self.steps[column_id] = Step(
+        step = self.steps[column_id] = Step(
             column=column,
             place=place,
             setting=setting,
@@ -170,7 +181,40 @@ class _Planner:
             together=together,
             level=level,
         )
-        return made
+        return step
+
+    def _stands(self, known: Step, table: Table, inputs: tuple[str, ...]) -> bool:
+        """Whether all that a step of before rests on is as it was; where that takes long to tell, it is planned anew."""
+        column, setting, place = known.column, known.setting, self.places.place(table.id)
+        generator = column.generator
+        if (
+            known.together is not None
+            or known.place.table.id != table.id
+            or known.place.family is not place.family
+            or not self._kept.issuperset(inputs)
+            or generator.outside()
+            or generator.by_keys()
+            or generator.tables()
+            or any(column.id in group for group in table.unique_together)
+        ):
+            return False
+        coupling, level = self._moved_by(table, column)
+        levels = [None if item is None else item.fingerprint for item in (level, known.level)]
+        return (
+            setting.total == place.table.rows
+            and setting.locale == self._locale
+            and setting.owner == (table.per_parent.table if table.per_parent is not None else "")
+            and setting.wanted == self._wanted_parts(table).get(column.id)
+            and coupling == known.coupling
+            and levels[0] == levels[1]
+        )
+
+    def _moved_by(self, table: Table, column: Column) -> tuple[Coupling | None, Level | None]:
+        """What else decides where a value lies in its distribution: other columns, or what was learned."""
+        groups = self._couplings(table)
+        level = self.levels[column.id] if reads_level(column, self.levels) else None
+        coupling = groups.get(column.id) if column.generator.about.ordered and level is None else None
+        return coupling, level
 
     def _outside(self, table: Table, column: Column) -> tuple[str, ...]:
         """Plan the keys along which it looks and the columns that it reads there."""
@@ -312,7 +356,11 @@ class _Planner:
 
     def _couplings(self, table: Table) -> Mapping[str, Coupling]:
         if table.id not in self._groups:
-            groups = self._groups[table.id] = couplings(table)
+            groups = self._groups[table.id] = self._cache.kept(
+                ("couplings", table.correlations),
+                lambda: couplings(table),
+                lambda found: 1000 * len(found),
+            )
             self.levels |= levels_of(self._whole.get(table.id, table), self._seed, groups)
         return self._groups[table.id]
 

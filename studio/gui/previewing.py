@@ -163,9 +163,7 @@ class Previewing(QObject):
             return
 
         preview, apart, sight = self._preview, self._apart, self._sight_of(view)
-        self._rows.queue(
-            lambda progress: _MadeRows(view, apart.rows(preview, sight, start, n, progress))
-        )
+        self._rows.queue(lambda progress: _MadeRows(view, apart.rows(preview, sight, start, n, progress)))
 
     def take_chart_rows(self, n: int) -> None:
         """How many rows stand behind the full charts from now on."""

@@ -11,6 +11,9 @@ from studio.gui.panels.busy_line import BusyLine
 from studio.gui.theme import polish
 from studio.gui.translating import counted, tr
 
+_ROOM = 24
+"""Pixels by which the first words may be wider than they need."""
+
 
 class StatusBar(QFrame):
     """A row of short facts."""
@@ -23,7 +26,8 @@ class StatusBar(QFrame):
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(22)
         self.busy = BusyLine()
-        self.live, self._rows, self._size, self._seed, self._right = (QLabel() for _ in range(5))
+        self.live = _Live()
+        self._rows, self._size, self._seed, self._right = (QLabel() for _ in range(4))
         for label in (self.live, self._rows, self._size, self._seed, self._right):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "fact")
@@ -90,7 +94,21 @@ class StatusBar(QFrame):
             label.setText(words)
 
     def _say_live(self, words: str, role: str) -> None:
-        self.live.setText(words)
         if self.live.property("role") != role:
             self.live.setProperty("role", role)
             polish(self.live)
+        self.live.say(words)
+
+
+class _Live(QLabel):
+    """Words that change many times a second while a hand drags. Its size is fixed until they need another one, so that
+    the window is not laid out anew each time."""
+
+    def say(self, words: str) -> None:
+        """Show the words."""
+        if words == self.text():
+            return
+        self.setText(words)
+        wanted = self.sizeHint()
+        if not wanted.width() <= self.width() <= wanted.width() + _ROOM or self.height() != wanted.height():
+            self.setFixedSize(wanted)

@@ -172,7 +172,7 @@ class Score(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(28)  # So that nothing is laid out anew while it follows a hand.
+        self.setFixedSize(28, 20)  # So that nothing is laid out anew while it follows a hand.
 
     def show_score(self, score: float | None, words: str | None) -> None:
         """The score, and what it rests on (None: as told last)."""

@@ -111,7 +111,7 @@ class ShapePanel(QFrame):
         """How like the reference the column is, 0 to 100, what that rests on, and whether it can be fitted."""
         self._score = score
         self.head.offer_fit(can_fit)
-        self.head.show_score(score, words)
+        self._tell_score(words)
 
     def offer_pairs(self, others: Sequence[tuple[str, str]]) -> None:
         """The columns that the shown one can be looked at with, as ids and words."""
@@ -293,11 +293,20 @@ class ShapePanel(QFrame):
         self.head.show_sides(True, picture.line is not None)
         self.head.show_hint(_hint(generator, shown))
         self.head.offer_drawing(_offer(generator))
-        if picture.line is not None and (self._hand.hold is not None or self._score is None):
+        self._tell_score(None)
+
+    def _tell_score(self, words: str | None) -> None:
+        """The score that is known, else that of the bars shown: hiding it meanwhile would lay the line out anew."""
+        picture = self._picture
+        if (
+            picture is not None
+            and picture.line is not None
+            and (self._hand.hold is not None or self._score is None)
+        ):
             live = 100 * closeness(picture.bars, picture.line, picture.separate)
             self.head.show_score(live, tr("Of the bars shown here."))
         else:
-            self.head.show_score(self._score, None)
+            self.head.show_score(self._score, words)
 
     def _handles_of(self, generator: Generator, grain: float) -> tuple[Handle, ...]:
         if self.head.drawing and _offer(generator) == "draw":
