@@ -302,16 +302,10 @@ class _Running:
 def _wait(running: _Running, task: Task, limits: Limits, progress: Progress) -> Answer:
     deadline = time.monotonic() + limits.seconds
     stopped_since: float | None = None
-    asked = False
     while True:
+        if progress.cancelled:
+            raise _stopped(running) if task.lasting else Cancelled
         now = time.monotonic()
-        if progress.cancelled and not asked:
-            if not task.lasting:
-                raise Cancelled
-            running.ask_to_stop()
-            asked, deadline = True, now + _STOP_SECONDS
-        if asked and now > deadline:
-            raise Cancelled
         if now > deadline:
             raise Problem(
                 f"{task.doing} took longer than {limits.seconds:g} seconds and was stopped.",
@@ -327,11 +321,8 @@ def _wait(running: _Running, task: Task, limits: Limits, progress: Progress) -> 
             event = running.events.get(timeout=_POLL_SECONDS)
         except queue.Empty:
             continue
-        if asked and event.kind in ("answer", "problem", "cancelled"):
-            raise _Stopped
         if event.kind == "progress":
-            if not progress.cancelled:
-                progress.report(*event.message["progress"])
+            progress.report(*event.message["progress"])
         elif event.kind == "answer":
             return Answer(event.message["value"], event.tables)
         elif event.kind == "problem":
@@ -339,6 +330,20 @@ def _wait(running: _Running, task: Task, limits: Limits, progress: Progress) -> 
             raise _Refusal(str(told["message"]), where=str(told["where"]), mend=str(told["mend"]))
         else:
             raise _obituary(running, task, limits)
+
+
+def _stopped(running: _Running) -> Cancelled:
+    """A lasting task was asked to stop: whether it did, so that its process can stay."""
+    running.ask_to_stop()
+    deadline = time.monotonic() + _STOP_SECONDS
+    with suppress(queue.Empty):
+        while True:
+            event = running.events.get(timeout=max(0.0, deadline - time.monotonic()))
+            if event.kind in ("answer", "problem", "cancelled"):
+                return _Stopped()
+            if event.kind == "end":
+                break
+    return Cancelled()
 
 
 def _obituary(running: _Running, task: Task, limits: Limits) -> Problem:

@@ -1,11 +1,13 @@
 """Rows and charts made by a process of their own, so that the interpreter of the window is free while they are.
 
-The process is an aid and no need: before it is ready, and after it has died, everything is made in this process.
+Threads would wait for each other's interpreter lock, the window's own among them. The process is an aid and no need:
+while designs are light, before it is ready, and after it has died, everything is made in this process.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
@@ -23,6 +25,9 @@ from studio.workers import Answer, Worker
 _TASK = "sight"
 _NICENESS = 4
 _MOST_DEATHS = 3
+_HEAVY_SECONDS, _HEAVY_CALLS = 0.03, 4
+"""The process is started when so many more calls than not took longer than this here; a light design costs less than
+its way to another process and back."""
 _MOST_REFERENCE_BYTES = 256 << 20
 _POLL_SECONDS = 0.02
 
@@ -32,7 +37,8 @@ Made = TypeVar("Made")
 class Apart:
     """The process, shared by all windows of a session; safe to call from several threads.
 
-    It takes no part before `start`, nor where it is not `wanted`. Close it, or use it in a `with` block.
+    It starts when designs prove heavy, or by `start`, and never where it is not `wanted`. Close it, or use it in a
+    `with` block.
     """
 
     def __init__(self, *, wanted: bool = True) -> None:
@@ -41,7 +47,7 @@ class Apart:
         self._sender: Sender | None = None
         self._sent_to: int | None = None
         self._reference: tuple[int, pa.Table | None] = (0, None)
-        self._deaths = 0
+        self._deaths = self._heavy = 0
         self._closed, self._ready = not wanted, False
         self._starting: threading.Thread | None = None
 
@@ -77,7 +83,7 @@ class Apart:
             asked = {"what": "rows", "start": start, "n": n}
             return unpacked_rows(self._ask(sight, asked, progress, urgent=True).value)
 
-        return self._tried(sight, there, lambda: seen_rows(preview, sight, start, n, progress))
+        return self._tried(sight, there, lambda: seen_rows(preview, sight, start, n, progress), counts=True)
 
     def charts(
         self, preview: Preview, sight: Sight, n: int, progress: Progress, *, urgent: bool = True
@@ -86,24 +92,33 @@ class Apart:
 
         def there() -> SeenCharts:
             answer = self._ask(sight, {"what": "charts", "n": n, "large": True}, progress, urgent)
-            found, charts = unpacked_charts(answer.value, answer.tables), {}
-            charts.update(found.charts)
+            found = unpacked_charts(answer.value, answer.tables)
+            charts = dict(found.charts)
             while left := tuple(answer.value["left"]):
                 asked = {"what": "charts", "n": n, "large": False, "columns": left}
                 answer = self._ask(sight, asked, progress, urgent)
                 charts.update(unpacked_charts(answer.value, answer.tables).charts)
             return SeenCharts(charts, found.shape, found.cloud)
 
-        return self._tried(sight, there, lambda: seen_charts(preview, sight, n, progress))
+        return self._tried(sight, there, lambda: seen_charts(preview, sight, n, progress), counts=urgent)
 
-    def _tried(self, sight: Sight, there: Callable[[], Made], here: Callable[[], Made]) -> Made:
+    def _tried(
+        self, sight: Sight, there: Callable[[], Made], here: Callable[[], Made], *, counts: bool
+    ) -> Made:
         large = sight.reference is not None and sight.reference.nbytes > _MOST_REFERENCE_BYTES
         if self._ready and not large:
             try:
                 return there()
             except Problem:
                 self._recover()
-        return here()
+        began = time.thread_time()
+        made = here()
+        if counts:
+            heavy = time.thread_time() - began > _HEAVY_SECONDS
+            self._heavy = max(0, self._heavy + (1 if heavy else -1))
+            if self._heavy >= _HEAVY_CALLS:
+                self.start()
+        return made
 
     def _ask(self, sight: Sight, asked: dict[str, Any], progress: Progress, urgent: bool) -> Answer:
         """One call; raises Problem and `Cancelled`."""

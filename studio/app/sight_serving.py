@@ -116,8 +116,8 @@ def unpacked_charts(value: Mapping[str, Any], tables: Sequence[pa.Table]) -> See
         return SeenCharts(charts, shape)
     sides = [_adapter(Side).validate_python(side) for side in packed["sides"]]
     points = [np.stack([table["x"].to_numpy(), table["y"].to_numpy()], axis=1) for table in tables]
+    first, second = packed["ids"]
+    drawn, beside = packed["drawn"], packed["beside"]
     return SeenCharts(
-        charts,
-        shape,
-        Cloud(*packed["ids"], sides[0], sides[1], points[0], points[1], packed["drawn"], packed["beside"]),
+        charts, shape, Cloud(first, second, sides[0], sides[1], points[0], points[1], drawn, beside)
     )

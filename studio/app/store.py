@@ -6,6 +6,7 @@ It knows no Qt and starts no timer. A document changes through `edit` and in no 
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -44,6 +45,15 @@ Observer = Callable[[Change], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """Unsaved work that is to be kept aside, and when it was found: what was found later counts."""
+
+    turn: int
+    file: Path
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """What a person may want to know after opening: who else has the document open, and work that was not saved."""
 
@@ -78,8 +88,12 @@ class Store:
         self._holder: Holder | None = None
         self._myself = locking.myself()
         self._autosaved: Document | None = None
+        self._aside = threading.Lock()
+        self._turn = self._newest = 0
         self._history = History(history_limit)
         self._observers: list[Observer] = []
+        self.run: Callable[[Callable[[], Stamp]], Stamp] = _at_once
+        """How a document is written to its file: work that touches nothing of the store, so that any thread may."""
         self._waiting: deque[Change] = deque()
         self._telling = False
 
@@ -239,7 +253,8 @@ class Store:
                 "This is the design's own file.", mend="Give the copy another name, or save the design."
             )
         self.end_gesture()
-        save_document(self._document, path, overwrite=overwrite)
+        document = self._document
+        self.run(lambda: save_document(document, path, overwrite=overwrite))
 
     def document_on_disk(self) -> Document:
         """The document's file as it is now, which another program may have changed; raises Problem."""
@@ -276,23 +291,40 @@ class Store:
 
     def autosave_now(self) -> bool:
         """Keep unsaved work in the user's data folder; whether anything had to be written. Raises Problem."""
+        due = self.autosave_due()
+        if due is None:
+            return False
+        self.keep_aside(due)
+        return True
+
+    def autosave_due(self) -> Due | None:
+        """Unsaved work for `keep_aside`; None where nothing has to be written."""
         if not self.edited:
             self._drop_autosave()
-            return False
+            return None
         if self._autosaved is self._document:
-            return False
-        work = Work(self._path, self._document, self.edits, self._stamp.sha256 if self._stamp else "")
-        keeping.write_autosave(self._autosave_file(), work, self._myself)
-        self._autosaved = self._document
-        return True
+            return None
+        self._turn += 1
+        return Due(self._turn, self._autosave_file(), self._work)
+
+    def keep_aside(self, due: Due) -> None:
+        """Write unsaved work to the user's data folder, from any thread; raises Problem.
+
+        Nothing is written where newer work has been meanwhile, or the document was saved or left.
+        """
+        with self._aside:
+            if due.turn >= self._newest:
+                keeping.write_autosave(due.file, due.work, self._myself)
+                self._newest, self._autosaved = due.turn, due.work.document
 
     def hand_over(self) -> None:
         """Keep unsaved work as that of a session that has ended, for the next one to offer; raises Problem."""
         if self.edited:
-            work = Work(self._path, self._document, self.edits, self._stamp.sha256 if self._stamp else "")
-            keeping.write_autosave(self._autosave_file(), work, locking.NOBODY)
-            # It is not this session's any more, so that leaving does not delete it.
-            self._autosaved = None
+            with self._aside:
+                self._turn = self._newest = self._turn + 1
+                keeping.write_autosave(self._autosave_file(), self._work, locking.NOBODY)
+                # It is not this session's any more, so that leaving does not delete it.
+                self._autosaved = None
 
     def recoverable(self) -> tuple[Autosave, ...]:
         """Unsaved work of sessions that no longer run, for any document, most edits first."""
@@ -352,7 +384,9 @@ class Store:
             except Problem as problem:
                 notes.append(f"The earlier version could not be kept. {problem}")
 
-        stamp = save_document(document, path, expected=expected, overwrite=overwrite, keep=keep)
+        stamp = self.run(
+            lambda: save_document(document, path, expected=expected, overwrite=overwrite, keep=keep)
+        )
         if self._path is None or not _same(path, self._path):
             self._leave()
         else:
@@ -370,14 +404,20 @@ class Store:
             return (f"The settings could not be kept. {problem}",)
         return ()
 
+    @property
+    def _work(self) -> Work:
+        return Work(self._path, self._document, self.edits, self._stamp.sha256 if self._stamp else "")
+
     def _autosave_file(self) -> Path:
         return keeping.autosave_file(self.folders.data, self._path, self._myself.token)
 
     def _drop_autosave(self) -> None:
-        if self._autosaved is not None:
-            with suppress(OSError):
-                self._autosave_file().unlink()
-            self._autosaved = None
+        with self._aside:
+            self._turn = self._newest = self._turn + 1
+            if self._autosaved is not None:
+                with suppress(OSError):
+                    self._autosave_file().unlink()
+                self._autosaved = None
 
     def _tell(self, change: Change) -> None:
         """Every observer hears every change in the same order, also those that an observer makes."""
@@ -398,6 +438,10 @@ class Store:
             self._telling = False
         if failure is not None:
             raise failure
+
+
+def _at_once(work: Callable[[], Stamp]) -> Stamp:
+    return work()
 
 
 def with_extension(path: Path) -> Path:

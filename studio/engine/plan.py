@@ -184,7 +184,7 @@ class _Planner:
         return step
 
     def _stands(self, known: Step, table: Table, inputs: tuple[str, ...]) -> bool:
-        """Whether all that a step of before rests on is as it was; where that takes long to tell, it is planned anew."""
+        """Whether all that a step of before rests on is as it was; False too where that takes long to tell."""
         column, setting, place = known.column, known.setting, self.places.place(table.id)
         generator = column.generator
         if (

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field, TypeAdapter
@@ -74,17 +76,22 @@ def classes() -> tuple[type[Generator], ...]:
     )  # fmt: skip
 
 
-def by_kind() -> dict[str, type[Generator]]:
+def by_kind() -> Mapping[str, type[Generator]]:
     """Column types by the tag that stands in the file; raises ValueError where two share one."""
+    return _by_kind(classes())
+
+
+@cache
+def _by_kind(types: tuple[type[Generator], ...]) -> Mapping[str, type[Generator]]:
     result: dict[str, type[Generator]] = {}
-    for cls in classes():
+    for cls in types:
         kind = cls.model_fields["kind"].default
         if kind in result:
             raise ValueError(
                 f'Two column types share the kind "{kind}": {result[kind].__name__} and {cls.__name__}.'
             )
         result[kind] = cls
-    return result
+    return MappingProxyType(result)
 
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QMetaObject, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from studio.app.differences import differences
@@ -16,17 +16,20 @@ from studio.app.keeping import Autosave
 from studio.app.locking import Holder
 from studio.app.store import Store, with_extension
 from studio.gui.frame import Frame
+from studio.gui.jobs import Job
 from studio.gui.questions import ACCEPT, CANCEL, DISCARD, Answer, ask, ask_open, ask_save
 from studio.gui.sentences import said, said_problem
 from studio.gui.translating import counted, later, tr
 from studio.model.document import Document
-from studio.model.saving import Conflict
+from studio.model.saving import Conflict, Stamp
 from studio.problems import Problem
 
 Then = Callable[[], object]
 Actions = tuple[tuple[str, Then], ...]
 
 _MOST_CHANGES = 6
+_MANY_COLUMNS = 200
+_QUEUED = Qt.ConnectionType.QueuedConnection
 _DESIGNS = later("Designs (*.studio.json)")
 _READABLE = later(
     "Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson)"
@@ -54,12 +57,20 @@ class Filing(QObject):
         self._window = window
         self._may_stop = may_stop
         self._asking = False
+        store.run = self._run
+        self._keeping = Job(window.executor, self)
+        self._keeping.failed.connect(self._not_kept)
         self._asked: object = None
         """The change on disk that was last asked about."""
         self._timer = QTimer(self)
         self.take_settings()
         self._timer.timeout.connect(self._autosave)
         self._timer.start()
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is being kept aside."""
+        return not self._keeping.running
 
     def leave(self, then: Then, doing: str = "", elsewhere: Then | None = None) -> None:
         """Do `then` once the present document may go: saved, or given up by its owner. Nothing where they stay.
@@ -309,12 +320,25 @@ class Filing(QObject):
     def _autosave(self) -> None:
         if self._window.isActiveWindow():
             self.look_at_disk()
-        try:
-            self._store.autosave_now()
-        except Problem as problem:
-            self.failed.emit(
-                Problem(tr("Unsaved work could not be kept aside. {problem}", problem=said_problem(problem)))
-            )
+        due = None if self._keeping.running else self._store.autosave_due()
+        if due is not None:
+            self._keeping.start(lambda _: self._store.keep_aside(due))
+
+    def _not_kept(self, problem: Problem) -> None:
+        self.failed.emit(
+            Problem(tr("Unsaved work could not be kept aside. {problem}", problem=said_problem(problem)))
+        )
+
+    def _run(self, work: Callable[[], Stamp]) -> Stamp:
+        """Write a large design on a thread: the window is painted meanwhile, and hears nothing of hands and keys."""
+        columns = sum(len(table.columns) for table in self._store.document.tables)
+        if columns < _MANY_COLUMNS:
+            return work()
+        loop, ended = QEventLoop(), self._window.executor.submit(work)
+        ended.add_done_callback(lambda _: QMetaObject.invokeMethod(loop, "quit", _QUEUED))
+        if not ended.done():
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return ended.result()
 
 
 @contextmanager

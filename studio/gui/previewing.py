@@ -15,7 +15,6 @@ from studio.app.preview import CHART_ROWS, FIRST_CHART_ROWS, Preview
 from studio.app.sight import SeenCharts, SeenRows, Sight
 from studio.gui.jobs import Job, Work
 from studio.model.document import Document, Table
-from studio.progress import Progress
 
 _REST_MS = 120
 _LONGEST_PAUSE_MS = 150

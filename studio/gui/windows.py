@@ -39,7 +39,7 @@ class Windows(QObject):
         self.restart: tuple[str, ...] | None = None
         """The arguments of the next session where a person wants one to follow this."""
         self.works_apart = False
-        """Whether a process of its own makes rows and charts, from when the first ones have been seen."""
+        """Whether a process of its own makes the rows and charts of heavy designs."""
         self._apart: Apart | None = None
         self._places: dict[MainWindow, int] = {}
         self._offered = False

@@ -55,8 +55,7 @@ class Workshop(QObject):
         self.preview = Preview()
         executor = window.executor
         self.top = TopBar(PAGES)
-        apart = window.rows_apart()
-        self.design = DesignPage(executor, self.preview, apart)
+        self.design = DesignPage(executor, self.preview, window.rows_apart())
         self.export_page = ExportPage()
         self.compare_page = ComparePage()
         self.pages: dict[str, QWidget] = {
@@ -92,8 +91,6 @@ class Workshop(QObject):
         self.opening.show_long_work(self.busy)
         self.facts.show_long_work(self.busy)
         self._connect()
-        # Not before the first rows are there: its start would take time from theirs.
-        self.design.previewing.settled.connect(apart.start)
         self.take_settings()
 
     @property
@@ -108,6 +105,7 @@ class Workshop(QObject):
             self.comparing,
             self.reverting,
             self.learning,
+            self.filing,
         )
         return all(part.at_rest for part in parts)
 

@@ -10,7 +10,7 @@ from studio.app.templates import load_template, templates
 from studio.engine.cache import Cache
 from studio.engine.plan import Plan, Step, plan_table
 from studio.model import edits
-from studio.model.document import Correlation, Document
+from studio.model.document import Document
 from studio.model.editing import Edit, apply
 from studio.problems import Problem
 

@@ -14,7 +14,7 @@ from studio.processes import keep_pandas_out
 
 def main(design: str, opened: str = "") -> None:
     keep_pandas_out()
-    make_application()
+    application = make_application()
     window = make_window()
     faults = Faults(window.windows)  # type: ignore[arg-type]
     faults.install()
@@ -31,6 +31,8 @@ def main(design: str, opened: str = "") -> None:
     shop.filing.failed.connect(lambda problem: said.append(str(problem)))
     shop.edit(edits.SetDocument("seed", 4))
     shop.filing._autosave()
+    while not shop.filing.at_rest:
+        application.processEvents()
     shop.filing._save_to(Path(design), lambda: None)
     window.set_theme("dark")
     saved = not shop.store.edited

@@ -51,7 +51,9 @@ class Head(QWidget):
         self.together = QPushButton(tr("Together"))
         self.together.setProperty("role", "link")
         self.together.setToolTip(tr("Look at the column together with another one, and tilt their cloud"))
-        self.together.setMenu(QMenu(self.together))
+        menu = QMenu(self.together)
+        menu.aboutToShow.connect(self._fill_pairs)
+        self.together.setMenu(menu)
         self.together.setVisible(False)
         self._others: tuple[tuple[str, str], ...] = ()
         self._score = Score()
@@ -118,13 +120,14 @@ class Head(QWidget):
 
     def offer_pairs(self, others: Sequence[tuple[str, str]]) -> None:
         """The columns that the shown one can be looked at with, as ids and words."""
-        if self._others == tuple(others):
-            return
         self._others = tuple(others)
         self.together.setVisible(bool(others))
+
+    def _fill_pairs(self) -> None:
+        """Only now: of a wide table there are thousands."""
         menu = self.together.menu()
         menu.clear()
-        for column_id, words in others:
+        for column_id, words in self._others:
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _=False, column_id=column_id: self.pair_wanted.emit(column_id))
 
