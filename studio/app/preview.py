@@ -223,6 +223,7 @@ class Preview:
 
     def _makeable(self, document: Document, table: Table) -> Makeable:
         made = makeable(document, table, self._cache, self._last.get(table.id))
+        self._last.pop(table.id, None)
         self._last[table.id] = made.plan
         while len(self._last) > _LAST:
             self._last.popitem(last=False)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from studio.gui.start import SWITCH_S, make_application, make_window
+from studio.gui.start import SWITCH_S, make_application, make_window, make_windows
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
 from studio.processes import keep_pandas_out
@@ -28,12 +28,15 @@ def opened() -> Iterator[tuple[MainWindow, Workshop, Path]]:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["STUDIO_FOLDER"] = folder
         make_application()
-        window = make_window()
+        windows = make_windows()
+        windows.works_apart = True
+        window = make_window(windows)
         window.resize(1440, 900)
         window.show()
         yield window, window.furnish(), Path(folder)
         window._may_close = True
         window.close()
+        windows.end()
 
 
 def open_adult(window: MainWindow, shop: Workshop) -> None:
