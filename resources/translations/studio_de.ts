@@ -144,6 +144,21 @@
         <translation>Besuche mit Alter, Abteilungen, Diagnosen und Vitalwerten, die zusammenpassen</translation>
     </message>
     <message>
+        <location filename="../../studio/app/apart.py"/>
+        <source>It is made without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/apart.py"/>
+        <source>The helper process has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/apart.py"/>
+        <source>rows apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../studio/app/api.py"/>
         <source>A batch of {size} rows is not possible.</source>
         <translation>Ein Stapel von {size} Zeilen ist nicht möglich.</translation>
@@ -182,6 +197,26 @@
         <location filename="../../studio/app/api.py"/>
         <source>no {count:,} rows</source>
         <translation>keine {count:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/belonging.py"/>
+        <source>Give {name} a number of rows of its own</source>
+        <translation>{name} eine eigene Zeilenzahl geben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/belonging.py"/>
+        <source>Hold {name} at {rows:,} rows</source>
+        <translation>{name} bei {rows:,} Zeilen halten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/belonging.py"/>
+        <source>Let the rows of {name} follow from its parents</source>
+        <translation>Die Zeilen von {name} aus den Eltern folgen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/belonging.py"/>
+        <source>The tables would hold each other's children in a circle.</source>
+        <translation>Die Tabellen enthielten dann im Kreis die Kinder voneinander.</translation>
     </message>
     <message>
         <location filename="../../studio/app/captions.py"/>
@@ -419,6 +454,76 @@
         <translation>{shown:,} Zeilen jeder Seite · beide Richtungen erklären {told:.0f} % der Unterschiede</translation>
     </message>
     <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>A column cannot refer to itself.</source>
+        <translation>Eine Spalte kann nicht auf sich selbst verweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>Connect {name}.{name_2} with {name_3}.{name_4}</source>
+        <translation>{name}.{name_2} mit {name_3}.{name_4} verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>It is gone.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>Make {name} the children of {name_2}</source>
+        <translation>{name} zu Kindern von {name_2} machen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>Other columns refer to {name}.{name_2}, so it cannot refer to something itself.</source>
+        <translation>Andere Spalten verweisen auf {name}.{name_2}, daher kann sie nicht selbst auf etwas verweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>Remove the key {name}.{name_2}</source>
+        <translation>Den Schlüssel {name}.{name_2} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name} has no column that names one row. Add a unique one to it first, such as a sequence.</source>
+        <translation>{name} hat keine Spalte, die genau eine Zeile benennt. Fügen Sie zuerst eine eindeutige hinzu, etwa eine fortlaufende Nummer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name} is made from {name_2}.{name_3}, so they would need each other in a circle.</source>
+        <translation>{name} entsteht aus {name_2}.{name_3}; sie bräuchten einander im Kreis.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name}.{name_2} cannot be made yet.</source>
+        <translation>{name}.{name_2} kann noch nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name}.{name_2} is missing in some rows, so it names none of them.</source>
+        <translation>{name}.{name_2} fehlt in manchen Zeilen und benennt sie daher nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name}.{name_2} may repeat, so it does not name one row. Choose a unique column.</source>
+        <translation>{name}.{name_2} kann sich wiederholen und benennt daher nicht genau eine Zeile. Wählen Sie eine eindeutige Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name}.{name_2} refers to it already.</source>
+        <translation>{name}.{name_2} verweist bereits darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/connecting.py"/>
+        <source>{name}.{name_2} refers to {name_3}.{name_4}.</source>
+        <translation>{name}.{name_2} verweist auf {name_3}.{name_4}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/diagram.py"/>
+        <source>{child}.{column} refers to {there}.{key}.</source>
+        <translation>{child}.{column} verweist auf {there}.{key}.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/differences.py"/>
         <source>Columns of “{name}” move together in another way.</source>
         <translation>Spalten von „{name}“ bewegen sich anders miteinander.</translation>
@@ -565,11 +670,6 @@
     </message>
     <message>
         <location filename="../../studio/app/generate.py"/>
-        <source>no rows</source>
-        <translation>keine Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/app/generate.py"/>
         <source>row {start:,} lies</source>
         <translation>Zeile {start:,} liegt</translation>
     </message>
@@ -689,6 +789,21 @@
         <translation>Es ist kein Manifest eines Exports.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/offspring.py"/>
+        <source>Children of every parent.</source>
+        <translation>Kinder jeder Elternzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/offspring.py"/>
+        <source>The table has a number of rows of its own.</source>
+        <translation>Die Tabelle hat eine eigene Zeilenzahl.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/offspring.py"/>
+        <source>each {value:g}</source>
+        <translation>je {value:g}</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/opening.py"/>
         <source>Open it again to infer a new schema, or put the old file back.</source>
         <translation>Öffnen Sie sie erneut, um ein neues Schema abzuleiten, oder legen Sie die alte Datei zurück.</translation>
@@ -697,6 +812,16 @@
         <location filename="../../studio/app/opening.py"/>
         <source>The file has changed since it became the reference, so the design is not compared with it.</source>
         <translation>Die Datei hat sich geändert, seit sie zur Referenz wurde; der Entwurf wird deshalb nicht mit ihr verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/parcels.py"/>
+        <source>A part of the design did not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/parcels.py"/>
+        <source>It is made without the helper process.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/app/preferences.py"/>
@@ -819,6 +944,11 @@
         <translation>Die Datei mit den Einstellungen war beschädigt; alle Einstellungen sind wieder wie üblich.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/settings.py"/>
+        <source>Where the cards of tables stand among the relations, by table id, the latest last.</source>
+        <translation>Wo die Karten der Tabellen bei den Beziehungen stehen, nach Kennung der Tabelle, die jüngste zuletzt.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/shapes.py"/>
         <source>Component {place}</source>
         <translation>Komponente {place}</translation>
@@ -842,6 +972,11 @@
         <location filename="../../studio/app/shapes.py"/>
         <source>Quantile, {word}</source>
         <translation>Quantil, {word}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/sight_serving.py"/>
+        <source>The reference did not arrive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/app/store.py"/>
@@ -3791,7 +3926,7 @@
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
         <source>zipf</source>
-        <translation>Zipf</translation>
+        <translation>nach Zipf</translation>
     </message>
     <message>
         <location filename="../../studio/generators/formats.py"/>
@@ -6280,8 +6415,28 @@
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
+        <source>Add column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Add table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Arrange the tables</source>
+        <translation>Tabellen anordnen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
         <source>Choose a column to see its shape.</source>
         <translation>Wählen Sie eine Spalte, um ihre Verteilung zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
+        <source>Connect to table</source>
+        <translation>Mit Tabelle verbinden</translation>
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
@@ -7232,6 +7387,41 @@
         <location filename="../../studio/gui/palette_offers.py"/>
         <source>recent</source>
         <translation>zuletzt verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>Children of</source>
+        <translation>Kinder von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>Hold the number of rows</source>
+        <translation>Zeilenzahl festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>How the number of children varies from parent to parent.</source>
+        <translation>Wie die Zahl der Kinder von Elternzeile zu Elternzeile schwankt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>The table has exactly so many rows, and the children are shared out to match; else its size follows.</source>
+        <translation>Die Tabelle hat genau so viele Zeilen, und die Kinder werden passend verteilt; sonst ergibt sich ihre Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>The table of whose rows these rows are the children; none for a number of rows of its own.</source>
+        <translation>Die Tabelle, zu deren Zeilen diese Zeilen gehören; keine für eine eigene Zeilenzahl.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/belonging_card.py"/>
+        <source>no table</source>
+        <translation>keine Tabelle</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/cell_delegate.py"/>
@@ -8496,6 +8686,121 @@
         <translation>Spaltentyp und Parameter übernehmen, die in der Referenz gefunden wurden</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/relations/canvas.py"/>
+        <source>Column {name} of {table}</source>
+        <translation>Spalte {name} von {table}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/canvas.py"/>
+        <source>Drag to a key of another table to refer to its rows</source>
+        <translation>Auf den Schlüssel einer anderen Tabelle ziehen, um auf deren Zeilen zu verweisen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/canvas.py"/>
+        <source>Drag to another table to make a new key column</source>
+        <translation>Auf eine andere Tabelle ziehen, um eine neue Schlüsselspalte anzulegen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/canvas.py"/>
+        <source>Table {name}, {rows}</source>
+        <translation>Tabelle {name}, {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/canvas.py"/>
+        <source>Tables and keys</source>
+        <translation>Tabellen und Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/cards.py"/>
+        <source>Keys only</source>
+        <translation>Nur Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/cards.py"/>
+        <source>{n:,} more column</source>
+        <translation>{n:,} weitere Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/cards.py"/>
+        <source>{n:,} more columns</source>
+        <translation>{n:,} weitere Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/lines.py"/>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/lines.py"/>
+        <source>same table</source>
+        <translation>dieselbe Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/lines.py"/>
+        <source>{mean} each</source>
+        <translation>je {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/offspring_chart.py"/>
+        <source>It makes no counts.</source>
+        <translation>Das ergibt keine Anzahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/offspring_chart.py"/>
+        <source>{n:,} row</source>
+        <translation>{n:,} Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/offspring_chart.py"/>
+        <source>{n:,} rows</source>
+        <translation>{n:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Connect to table…</source>
+        <translation>Mit Tabelle verbinden…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Drag from a column to the key of another table.</source>
+        <translation>Von einer Spalte auf den Schlüssel einer anderen Tabelle ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Everything in sight</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Let the chosen column, or a new one of the chosen table, refer to another table</source>
+        <translation>Die gewählte Spalte, oder eine neue der gewählten Tabelle, auf eine andere Tabelle verweisen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/panel.py"/>
+        <source>Table name</source>
+        <translation>Tabellenname</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/picture.py"/>
+        <source>Drop on a key or a table</source>
+        <translation>Auf einem Schlüssel oder einer Tabelle ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/relations/picture.py"/>
+        <source>No tables yet. Add one.</source>
+        <translation>Noch keine Tabellen. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/settings_page.py"/>
         <source>Back to the usual settings</source>
         <translation>Zurück zu den üblichen Einstellungen</translation>
@@ -8887,11 +9192,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/table_page.py"/>
-        <source>Table name</source>
-        <translation>Tabellenname</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/table_page.py"/>
         <source>The same seed gives the same data; another one gives other data.</source>
         <translation>Derselbe Startwert ergibt dieselben Daten, ein anderer andere.</translation>
     </message>
@@ -8899,6 +9199,31 @@
         <location filename="../../studio/gui/panels/table_page.py"/>
         <source>{reference_rows:,} rows</source>
         <translation>{reference_rows:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/together_card.py"/>
+        <source>Add columns that are unique together</source>
+        <translation>Gemeinsam eindeutige Spalten hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/together_card.py"/>
+        <source>Columns that are unique together</source>
+        <translation>Gemeinsam eindeutige Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/together_card.py"/>
+        <source>Let {names} repeat together</source>
+        <translation>{names} gemeinsam wiederholen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/together_card.py"/>
+        <source>No two rows have the same values in all columns of a group.</source>
+        <translation>Keine zwei Zeilen haben in allen Spalten einer Gruppe dieselben Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/together_card.py"/>
+        <source>Unique together</source>
+        <translation>Gemeinsam eindeutig</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/top_bar.py"/>
@@ -9081,6 +9406,21 @@
         <translation>{words} · nicht zur Hand</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/relating.py"/>
+        <source>Remove this key</source>
+        <translation>Diesen Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/relating.py"/>
+        <source>So many rows per row of {parent}</source>
+        <translation>So viele Zeilen je Zeile von {parent}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/relating.py"/>
+        <source>per row of {parent}</source>
+        <translation>je Zeile von {parent}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/reverting.py"/>
         <source>The version of {when} is back; save it to keep it.</source>
         <translation>Die Fassung von {when} ist zurück; speichern Sie, um sie zu behalten.</translation>
@@ -9252,16 +9592,6 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
-        <source>Add column…</source>
-        <translation>Spalte hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/window_commands.py"/>
-        <source>Add table</source>
-        <translation>Tabelle hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/window_commands.py"/>
         <source>Change column type…</source>
         <translation>Spaltentyp ändern…</translation>
     </message>
@@ -9314,6 +9644,11 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Go to row…</source>
         <translation>Zur Zeile…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Go to the page Relations first.</source>
+        <translation>Gehen Sie zuerst zur Seite Beziehungen.</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -10149,11 +10484,6 @@
         <location filename="../../studio/model/document_edits.py"/>
         <source>Duplicate the table {name}</source>
         <translation>Tabelle {name} duplizieren</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/document_edits.py"/>
-        <source>Give {name} a number of rows of its own</source>
-        <translation>{name} eine eigene Zeilenzahl geben</translation>
     </message>
     <message>
         <location filename="../../studio/model/document_edits.py"/>
@@ -12079,6 +12409,11 @@
         <location filename="../../studio/workers.py"/>
         <source>Learning the table</source>
         <translation>Das Lernen der Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Making rows and charts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>

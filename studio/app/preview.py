@@ -14,6 +14,7 @@ from studio.app.makeable import Makeable, makeable
 from studio.app.remembered import Remembered
 from studio.app.together import POINTS, Cloud, cloud_of
 from studio.engine.cache import Cache
+from studio.engine.places import sized
 from studio.engine.plan import Plan, Step
 from studio.engine.rows import rows, values
 from studio.model.document import Column, Document, Table
@@ -88,6 +89,7 @@ class Preview:
         """The newest plan of each table, on which the next one builds."""
         self._columns: Remembered[tuple[TableColumn, ...]] = Remembered(8)
         self._described: Mapping[str, tuple[Column, pa.DataType | None, TableColumn]] = {}
+        self._sizes: Remembered[dict[str, int]] = Remembered(8)
         self._charts: Remembered[ColumnChart] = Remembered(_CHARTS_KEPT)
 
     def forget(self) -> None:
@@ -97,6 +99,7 @@ class Preview:
         self._last.clear()
         self._columns.clear()
         self._described = {}
+        self._sizes.clear()
         self._charts.clear()
 
     def makeable(self, document: Document, table: Table) -> Makeable:
@@ -105,7 +108,17 @@ class Preview:
 
     def n_rows(self, document: Document, table: Table) -> int:
         """The table's real number of rows, also where it follows from the rows of its parents."""
-        return table.rows if table.per_parent is None else self.makeable(document, table).plan.table.rows
+        if table.per_parent is None:
+            return table.rows
+        sizes = self._sizes.get((document,), (), lambda: self._sized(document))
+        return sizes.get(table.id, table.rows)
+
+    def count_rows(self, document: Document) -> None:
+        """Find out how many rows every table has, for a thread: afterwards `n_rows` finds the sums made."""
+        self._sized(document)
+
+    def _sized(self, document: Document) -> dict[str, int]:
+        return {table.id: table.rows for table in sized(document, self._cache).tables}
 
     def columns(self, document: Document, table: Table) -> tuple[TableColumn, ...]:
         """The visible columns in their order."""

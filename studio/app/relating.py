@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
+from studio.app.connecting import Connecting
+from studio.generators.foreign_key import ForeignKey
 from studio.generators.parameters import form
 from studio.generators.relation import Relation
 from studio.model.document import Column, Document, Table
@@ -39,6 +42,15 @@ def choices_of(document: Document, table: Table, column: Column) -> dict[str, Op
     for name in _OPTIONAL.get(column.generator.kind, ()):
         found[name] = (("", "none"), *found[name])
     return found
+
+
+def completed(document: Document, column: Column, values: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """What was typed, with the key of the table that was chosen, so that it need not be chosen too."""
+    if name != "table" or not isinstance(column.generator, ForeignKey):
+        return values
+    parent = next((table for table in document.tables if table.id == values.get("table")), None)
+    key = Connecting(document).key_of(parent) if parent is not None else None
+    return {**values, "column": key.id, "weights": "", "same": ""} if key is not None else values
 
 
 def _keys(table: Table) -> Iterator[Column]:

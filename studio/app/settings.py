@@ -25,6 +25,7 @@ RECENT_KEPT = 12
 PINNED_KEPT = 12
 REFERENCES_KEPT = 500
 TABLES_KEPT = 200
+PLACES_KEPT = 500
 WINDOWS_KEPT = 20
 _MAXIMUM_BYTES = 4 << 20
 
@@ -44,6 +45,10 @@ class Settings(Preferences):
     widths: dict[str, dict[str, int]] = Field(
         default={},
         description="Widths of columns in pixels, by table id and column id, the latest table last.",
+    )
+    places: dict[str, tuple[float, float]] = Field(
+        default={},
+        description="Where the cards of tables stand among the relations, by table id, the latest last.",
     )
     panels: dict[str, str] = Field(
         default={}, description="State of the panels, by name, as each encodes it."
@@ -123,6 +128,13 @@ class SettingsFile:
         others = {table: value for table, value in latest.items() if table not in widths}
         kept = [*others.items(), *((table, dict(value)) for table, value in widths.items())]
         self.change(widths=dict(kept[-TABLES_KEPT:]))
+
+    def keep_places(self, places: Mapping[str, tuple[float, float] | None]) -> None:
+        """Remember where cards stand, None for wherever they like; those moved longest ago are forgotten."""
+        latest = read_settings(self.path)[0].places if self.path.exists() else self.values.places
+        others = {table: place for table, place in latest.items() if table not in places}
+        kept = [*others.items(), *((table, place) for table, place in places.items() if place is not None)]
+        self.change(places=dict(kept[-PLACES_KEPT:]))
 
     def forget_reference(self, reference: Reference) -> None:
         """Forget where a reference lies."""

@@ -93,6 +93,10 @@ class TableSubject:
     learned: int = 0
     """How many of its columns go together as learned."""
     learned_rows: int = 0
+    together: tuple[tuple[str, ...], ...] = ()
+    """Groups of columns, by id, that are unique together."""
+    names: tuple[tuple[str, str], ...] = ()
+    """All columns as (id, name)."""
 
 
 def subject_of(
@@ -157,6 +161,8 @@ def table_subject_of(
         warnings=_sentences(own, "warning"),
         learned=sum(is_learned(table, column) for column in table.columns),
         learned_rows=table.joint.rows if table.joint else 0,
+        together=table.unique_together,
+        names=tuple(names.items()),
     )
 
 

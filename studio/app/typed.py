@@ -8,8 +8,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from studio.app.relating import completed
 from studio.app.subjects import Path, shown_values, stored_values
 from studio.generators.generator import Generator
+from studio.generators.parameters import form
 from studio.generators.registry import generator
 from studio.model.document import Document, Table
 from studio.model.edits import SetParameters
@@ -39,7 +41,14 @@ def typed(
     Where they are impossible together but the last change alone is possible, it is taken up alone.
     """
     old = table.column(column_id).generator
+    if document is not None:
+        values = completed(document, table.column(column_id), values, name)
     whole, errors = _made(table, column_id, values, name, document)
+    if whole is None:
+        # What does nothing among the new values is cleared where it stands in their way.
+        idle = {p.name: p.default for p in form(type(old)) if not p.matters(values)}
+        whole = _made(table, column_id, {**values, **idle}, name, document)[0] if idle else None
+        errors = {} if whole is not None else errors
     if whole is None and name in values:
         present = shown_values(table, table.column(column_id), document)
         whole, own = _made(table, column_id, {**present, name: values[name]}, name, document)

@@ -52,21 +52,22 @@ class ForeignKey(Relation):
     )  # fmt: skip
     exponent: float = parameter(
         1.0, "Steepness", "Of Zipf's law: the row of rank k comes as often as 1 / k to this power.",
-        gt=0, le=10, step=0.05, slider=(0.1, 3),
+        gt=0, le=10, step=0.05, slider=(0.1, 3), when=("choice", ("zipf",)),
     )  # fmt: skip
     weights: str = parameter(
         "",
         "Weights",
         "By weight: the column of numbers; below 0 and missing count as 0.",
         editor="parent_column",
+        when=("choice", ("by weight",)),
     )
     where: str = parameter(
         "", "Only where", "A condition on the other table's row, for example country = 'DE'; empty takes every row.",
-        editor="parent_formula", max_length=LONGEST,
+        editor="parent_formula", max_length=LONGEST, when=("choice", ("evenly", "zipf", "by weight")),
     )  # fmt: skip
     tenant: str = parameter(
         "", "Shared by key", "A key of this row: only rows that refer to the same row are taken.", editor="key",
-        advanced=True,
+        advanced=True, when=("choice", ("evenly", "zipf")),
     )  # fmt: skip
     same: str = parameter(
         "",
@@ -74,6 +75,7 @@ class ForeignKey(Relation):
         "The other table's key that must refer to the same row.",
         editor="parent_column",
         advanced=True,
+        when=("choice", ("evenly", "zipf")),
     )
 
     @field_validator("where")

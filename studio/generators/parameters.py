@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import types
 import typing
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
@@ -44,13 +45,17 @@ def parameter(  # noqa: PLR0913 - a form has that many facets, and each is named
     handle: str | None = None,
     editor: Editor | None = None,
     advanced: bool = False,
+    when: tuple[str, tuple[str, ...]] | None = None,
 ) -> Any:
     """A pydantic field with its form.
 
     `slider` is the range where a slider is natural; `handle` names the grip on the chart that moves the value
-    ("place", "spread", "shape", "minimum", "maximum", "weights", "curve"); `advanced` fields stand below the fold.
+    ("place", "spread", "shape", "minimum", "maximum", "weights", "curve"); `advanced` fields stand below the fold;
+    `when` names another parameter and the values of it for which the field matters, and is shown.
     """
     extra: dict[str, Any] = {"unit": unit, "step": step, "slider": slider, "handle": handle, "editor": editor}
+    if when is not None:
+        extra["when"] = [when[0], list(when[1])]
     bounds: dict[str, Any] = {"ge": ge, "gt": gt, "le": le, "lt": lt, "max_length": max_length}
     return Field(
         default,
@@ -81,6 +86,12 @@ class Parameter:
     choices: tuple[str, ...] = ()
     handle: str | None = None
     advanced: bool = False
+    when: tuple[str, tuple[str, ...]] | None = None
+    """Another parameter, and the values of it for which this one matters."""
+
+    def matters(self, values: Mapping[str, Any]) -> bool:
+        """Whether it does anything among the other values of its form."""
+        return self.when is None or str(values.get(self.when[0])) in self.when[1]
 
     def as_dict(self) -> dict[str, Any]:
         """The parameter as JSON values, for `studio types --json`."""
@@ -133,6 +144,7 @@ def _read(name: str, info: FieldInfo) -> Parameter:
         choices=choices,
         handle=studio.get("handle"),
         advanced=studio.get("advanced", False),
+        when=(studio["when"][0], tuple(studio["when"][1])) if studio.get("when") else None,
     )
 
 

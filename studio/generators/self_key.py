@@ -35,10 +35,20 @@ class SelfKey(Relation):
         ge=0, le=1, step=0.01, slider=(0, 1),
     )  # fmt: skip
     span: int = parameter(
-        8, "Below each", "For an even tree: how many rows refer to each row.", ge=1, le=10**9
+        8,
+        "Below each",
+        "For an even tree: how many rows refer to each row.",
+        ge=1,
+        le=10**9,
+        when=("shape", ("even tree",)),
     )
     reach: int = parameter(
-        20, "Rows back", "For a recent row: it lies at most so many rows back.", ge=1, le=10**12
+        20,
+        "Rows back",
+        "For a recent row: it lies at most so many rows back.",
+        ge=1,
+        le=10**12,
+        when=("shape", ("a recent row",)),
     )
     within: bool = parameter(
         False,

@@ -41,6 +41,7 @@ from studio.gui.panels.shape import ShapePanel, TogetherPanel
 from studio.gui.panels.type_cards import suggestion_card
 from studio.gui.panels.type_gallery import TypeGallery
 from studio.gui.previewing import Previewing, View
+from studio.gui.relating import Relating
 from studio.gui.sentences import said
 from studio.gui.table_menu import table_entries
 from studio.gui.translating import inside, tr
@@ -87,14 +88,19 @@ class DesignPage(QWidget):
         self.pairing = Pairing(self.shape, self.together, self.large)
         self.inspector = Inspector()
         self.gallery = TypeGallery(self)
+        self.relating = Relating(executor, preview, self.inspector, self)
+        self.relations = self.relating.panel
         self.adding = Adding(executor, self.gallery, lambda: self._document, lambda: self.table, self)
         self.acts = ColumnActs(lambda: self._document, self)
         self.copying = Copying(executor, preview, self)
+        self.places: Callable[[Sequence[str]], Mapping[str, tuple[float, float]]] = lambda _: {}
+        """Where a hand put the cards of tables, by their ids."""
         self.widths: Callable[[str], Mapping[str, int]] = lambda _: {}
         """Widths that a hand gave to the columns of a table, by its id."""
         self._widths_for = ""
         self._lay_out()
         self._connect()
+        self._connect_relations()
 
     @property
     def table(self) -> Table | None:
@@ -108,6 +114,7 @@ class DesignPage(QWidget):
         self._findings, self._broken = (), {}
         self.table_id = document.tables[0].id if document.tables else ""
         self.column_id = _telling_column(document.tables[0]) if document.tables else ""
+        self.relations.show_places(self.places(tuple(table.id for table in document.tables)))
         self.show_document(document, references)
 
     def show_document(self, document: Document, references: Mapping[str, pa.Table]) -> None:
@@ -131,6 +138,7 @@ class DesignPage(QWidget):
         if findings != self._findings:
             self._findings = findings
             self._render_outline()
+            self._render_relations()
             self._render_inspector()
 
     def shows(self, document: Document, references: Mapping[str, pa.Table]) -> bool:
@@ -153,6 +161,12 @@ class DesignPage(QWidget):
         self.show_document(self._document, self._references)
         self.chosen_changed.emit()
 
+    def choose(self, table_id: str, column_id: str) -> None:
+        """Look at a table, or at one of its columns."""
+        if table_id != self.table_id or not column_id:
+            self.choose_table(table_id)
+        self.choose_column(column_id)
+
     def choose_column(self, column_id: str) -> None:
         """Look at a column of the chosen table."""
         table = self.table
@@ -163,6 +177,40 @@ class DesignPage(QWidget):
             self.previewing.want_shape(column_id)
             self._render()
             self.chosen_changed.emit()
+
+    @property
+    def shows_relations(self) -> bool:
+        """Whether the tables and keys stand in the place of outline and shape."""
+        return self.relations.isVisibleTo(self)
+
+    def show_relations(self, on: bool) -> None:
+        """Put the diagram of tables and keys over the live table, or outline and shape around it."""
+        if on != self.shows_relations:
+            self._sizes[not on] = self.middle.sizes()
+            for part, shown in ((self.relations, on), (self.large, not on), (self.outline, not on)):
+                part.setVisible(shown)
+            if self._sizes.get(on):
+                self.middle.setSizes(self._sizes[on])
+            self._render_outline()
+        self._render_relations()
+
+    def rename(self) -> None:
+        """Open the name of the chosen column, or table, for typing."""
+        if self.shows_relations:
+            self.relations.rename(self.table_id, self.column_id)
+        elif self.column_id:
+            self.outline.rename_column(self.column_id)
+        else:
+            self.outline.rename_table(self.table_id)
+
+    def remove(self, table_id: str, column_id: str) -> None:
+        """Remove a key, another column, or a table."""
+        if self.relating.is_key(column_id):
+            self.relating.remove_key(column_id)
+        elif column_id:
+            self.acts.remove((column_id,))
+        elif len(self._document.tables) > 1:
+            self.acts.remove_tables((table_id,))
 
     def open_gallery(self, column_id: str = "", position: QPoint | None = None) -> None:
         """Let the person choose a column type: for a column, or for a new one where the id is empty."""
@@ -186,7 +234,8 @@ class DesignPage(QWidget):
     @property
     def chosen_columns(self) -> tuple[str, ...]:
         """Ids of the columns that commands act on: several where the table or the outline has several chosen."""
-        found = self.live.chosen_columns if self.live.view.hasFocus() else self.outline.columns.chosen_ids
+        in_outline = () if self.shows_relations else self.outline.columns.chosen_ids
+        found = self.live.chosen_columns if self.live.view.hasFocus() else in_outline
         return found if self.column_id in found else (self.column_id,) if self.column_id else ()
 
     def remove_column(self) -> None:
@@ -207,12 +256,14 @@ class DesignPage(QWidget):
 
     def _lay_out(self) -> None:
         self.middle = QSplitter(Qt.Orientation.Vertical)
-        self.middle.addWidget(self.live)
-        self.middle.addWidget(self.large)
-        self.middle.setStretchFactor(0, 1)
-        self.middle.setStretchFactor(1, 0)
-        self.middle.setCollapsible(0, False)
-        self.middle.setSizes([520, 286])
+        for part, stretch in ((self.relations, 3), (self.live, 1), (self.large, 0)):
+            self.middle.addWidget(part)
+            self.middle.setStretchFactor(self.middle.count() - 1, stretch)
+            self.middle.setCollapsible(self.middle.count() - 1, part is self.large)
+        self.relations.setVisible(False)
+        self.middle.setSizes([0, 520, 286])
+        self._sizes: dict[bool, list[int]] = {True: [600, 240, 0]}
+        """How high the parts of the middle are: with the diagram, and without."""
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         for widget, stretch in ((self.outline, 0), (self.middle, 1), (self.inspector, 0)):
             self.sides.addWidget(widget)
@@ -294,6 +345,19 @@ class DesignPage(QWidget):
         column.offer_taken.connect(self.adding.take_offer)
         column.offer_declined.connect(self._decline_offer)
 
+    def _connect_relations(self) -> None:
+        relating, canvas = self.relating, self.relations.canvas
+        relating.edit_wanted.connect(self.edit_wanted)
+        relating.live_edit_wanted.connect(self.live_edit_wanted)
+        relating.gesture.connect(self.gesture)
+        relating.told.connect(self.told)
+        relating.chosen.connect(self.choose)
+        canvas.menu_wanted.connect(self._relations_menu)
+        canvas.rename_wanted.connect(self.relations.rename)
+        canvas.remove_wanted.connect(self.remove)
+        self.relations.add_table_wanted.connect(self.add_table)
+        self.relations.renamed.connect(self._rename)
+
     def _render(self) -> None:
         table = self.table
         self._render_outline()
@@ -306,19 +370,21 @@ class DesignPage(QWidget):
         )
         self.live.mark_column(self.column_id)
         self._render_inspector()
+        self._render_relations()
 
     def _n_rows(self, table: Table) -> int:
         return self._preview.n_rows(self._document, table)
 
     def _render_outline(self) -> None:
+        if self.shows_relations:
+            return  # it is rendered when it comes back
         table = self.table
         tables = tuple(
             Entry(t.id, t.name, count_words(self._n_rows(t)), "table", t.hidden)
             for t in self._document.tables
         )
         self.outline.show_tables(tables, self.table_id)
-        problems = {f.column_id: f"{f.message} {f.mend}" for f in self._findings if f.severity == "error"}
-        problems |= {column_id: str(problem) for column_id, problem in self._broken.items()}
+        problems = self._problem_words()
         columns = table.columns if table else ()
         looks: dict[str, tuple[str, str]] = {}
         for column in columns:
@@ -341,9 +407,19 @@ class DesignPage(QWidget):
         )
         self.outline.show_columns(table.name if table else "", entries, self.column_id)
 
+    def _problem_words(self) -> dict[str, str]:
+        """What is wrong, by column id."""
+        found = {f.column_id: f"{f.message} {f.mend}" for f in self._findings if f.severity == "error"}
+        return found | {column_id: str(problem) for column_id, problem in self._broken.items()}
+
+    def _render_relations(self) -> None:
+        if self.shows_relations:
+            self.relating.show(self._document, (self.table_id, self.column_id), self._problem_words())
+
     def _render_inspector(self) -> None:
         subject = self._subject()
         self.inspector.show_subject(subject)
+        self.relating.show_belonging(self._document, self.table, self.column_id)
         self.pairing.show_subject(subject)
         if isinstance(subject, Subject) and self.table is not None:
             offer = self.adding.offer(self.table, self.table.column(subject.column_id))
@@ -390,6 +466,7 @@ class DesignPage(QWidget):
         if {k: str(v) for k, v in broken.items()} != {k: str(v) for k, v in self._broken.items()}:
             self._broken = broken
             self._render_outline()
+            self._render_relations()
             self._render_inspector()
 
     def _set_values(self, column_id: str, values: Mapping[str, Any], name: str) -> None:
@@ -417,7 +494,7 @@ class DesignPage(QWidget):
         self.column_id = column_id
         if wants_name:
             self.chosen_changed.emit()
-            self.outline.rename_column(column_id)
+            self.rename()
 
     def _decline_offer(self, column_id: str) -> None:
         if self.table is not None:
@@ -446,7 +523,7 @@ class DesignPage(QWidget):
             return []
         name = table.column(column_id).name
         single = Single(
-            lambda: self.outline.rename_column(column_id),
+            self.rename,
             lambda: self.open_gallery(column_id, position),
             self._edit_missing,
             lambda: self.compare_wanted.emit(name),
@@ -468,11 +545,29 @@ class DesignPage(QWidget):
     def _table_menu(self, table_id: str, position: QPoint) -> None:
         chosen = self.outline.tables.chosen_ids
         ids = chosen if table_id in chosen else (table_id,)
-        popup(
-            self,
-            position,
-            table_entries(self._document, ids, self.acts, lambda: self.outline.rename_table(table_id)),
-        )
+        popup(self, position, table_entries(self._document, ids, self.acts, self.rename))
+
+    def _relations_menu(self, table_id: str, column_id: str, position: QPoint) -> None:
+        """The menu of a card, of a column on it or of a line, or of the ground around."""
+        if not table_id:
+            entries = [MenuEntry(tr("Add table"), self.add_table)]
+            arrange = MenuEntry(tr("Arrange the tables"), self.relations.canvas.arrange, starts_group=True)
+            popup(self, position, (*entries, arrange))
+            return
+        connect = MenuEntry(tr("Connect to table"), below=self.relating.entries())
+        if column_id:
+            entries = [*self.relating.key_entries(column_id), connect]
+            others = self._entries(column_id, position, (column_id,), across=False)
+        else:
+            entries = [MenuEntry(tr("Add column…"), lambda: self.open_gallery(position=position)), connect]
+            others = table_entries(self._document, (table_id,), self.acts, self.rename)
+        popup(self, position, (*entries, replace(others[0], starts_group=True), *others[1:]))
+
+    def _rename(self, table_id: str, column_id: str, name: str) -> None:
+        if column_id:
+            self.edit_wanted.emit(edits.SetColumn(column_id, "name", name))
+        else:
+            self.edit_wanted.emit(edits.SetTable(table_id, "name", name))
 
 
 def _with_error(subject: Subject, sentence: str) -> Subject:

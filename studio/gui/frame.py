@@ -15,6 +15,9 @@ from studio.gui.panels.status_bar import StatusBar
 if TYPE_CHECKING:
     from studio.app.apart import Apart
 
+DESIGNING = ("design", "relations")
+"""Pages on which the design is changed: its columns and rows, or its tables and keys over the rows."""
+
 ASIDE = ("settings", "versions")
 """Pages beside the design, from which one goes back to where one was."""
 
@@ -27,7 +30,7 @@ class Frame(QMainWindow):
     status: StatusBar
     actions_table: Actions
     page: str
-    """Which page is shown: start, design, export."""
+    """Which page is shown: start, design, relations, compare, export."""
 
     def show_page(self, page: str) -> None:
         """Bring a page into sight."""

@@ -10,7 +10,8 @@ ROW = "guide_row"
 """A property of fields: a line of that page."""
 
 _OF_PAGES = {
-    "start": "start", "design": "design", "compare": "compare", "export": "export", "settings": "privacy",
+    "start": "start", "design": "design", "relations": "relations", "compare": "compare",
+    "export": "export", "settings": "privacy",
 }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.commands import Actions
-from studio.gui.frame import ASIDE, Frame
+from studio.gui.frame import ASIDE, DESIGNING, Frame
 from studio.gui.gallery_pictures import cards, pictures
 from studio.gui.guide_topics import topic_of
 from studio.gui.help_dialogs import show_about, show_shortcuts
@@ -88,7 +88,7 @@ class MainWindow(Frame):
             self._loading.abandon()
             self.workshop = shop = Workshop(self, self._folders, self.settings)
             self._body.insertWidget(0, shop.top)
-            for page in shop.pages.values():
+            for page in dict.fromkeys(shop.pages.values()):
                 self.stack.addWidget(page)
             shop.top.setVisible(False)
             self.actions_table.refresh()
@@ -131,7 +131,7 @@ class MainWindow(Frame):
             self.start.show_recent(recent_entries(self.settings.recent_first(), self.settings.values.pinned))
         else:
             shop.show(page)
-        shown.setFocus()
+        (shop.design.relations.canvas if shop is not None and page == "relations" else shown).setFocus()
         self.actions_table.refresh()
 
     def show_title(self, name: str, edited: bool) -> None:
@@ -173,8 +173,8 @@ class MainWindow(Frame):
         offers = command_offers(table.commands.values(), table.run, self._why_not())
         offers += recent_offers(self.settings.recent_first(), self.open_path)
         if shop is not None and self.page != "start":
-            offers += place_offers(shop, lambda: self.show_page("design"))
-            offers += type_offers(shop, lambda: self.show_page("design"))
+            offers += place_offers(shop, self._show_designing)
+            offers += type_offers(shop, self._show_designing)
         self._palette.open_over(self, offers)
 
     def step_panel(self, direction: int) -> None:
@@ -324,13 +324,18 @@ class MainWindow(Frame):
         self._loading.failed.connect(lambda problem: self.notice.say(str(problem), bad=True))
         self._pictures.done.connect(self.start.show_pictures)
 
+    def _show_designing(self) -> None:
+        """A page on which tables and columns can be chosen and made."""
+        if self.page not in DESIGNING:
+            self.show_page("design")
+
     def _why_not(self) -> str:
         """Why a command that does not say it itself cannot be run here."""
         if self.page == "start":
             return tr("Open a design first.")
         if self.page in ASIDE:
             return tr("Close this page first.")
-        if self.page != "design":
+        if self.page not in DESIGNING:
             return tr("Go to the page Design first.")
         if self.workshop is not None and not self.workshop.design.column_id:
             return tr("Choose a column first.")

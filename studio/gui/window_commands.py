@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from studio.gui.commands import Command
-from studio.gui.frame import ASIDE
+from studio.gui.frame import ASIDE, DESIGNING
 from studio.gui.sentences import said
 from studio.gui.translating import LANGUAGES, later, tr
 
 if TYPE_CHECKING:
     from studio.gui.design_page import DesignPage
+    from studio.gui.panels.relations.canvas import RelationsCanvas
+    from studio.gui.relating import Relating
     from studio.gui.siblings import Siblings
     from studio.gui.workshop import Workshop
 
@@ -62,11 +64,19 @@ def _working(window: Window) -> Callable[[], bool]:
 
 
 def _designing(window: Window) -> Callable[[], bool]:
-    return lambda: window.workshop is not None and window.page == "design"
+    return lambda: window.workshop is not None and window.page in DESIGNING
 
 
 def _on_column(window: Window) -> Callable[[], bool]:
     return lambda: _designing(window)() and bool(window.workshop and window.workshop.design.column_id)
+
+
+def _on_relations(window: Window) -> Callable[[], bool]:
+    return lambda: window.workshop is not None and window.page == "relations"
+
+
+def _relating(window: Window, run: Callable[[Relating], object]) -> Callable[[], object]:
+    return _shop(window, lambda shop: run(shop.design.relating))
 
 
 def _file(window: Window) -> tuple[Command, ...]:
@@ -120,7 +130,7 @@ def _edit(window: Window) -> tuple[Command, ...]:
 
 
 def _data(window: Window) -> tuple[Command, ...]:
-    designing, on_column = _designing(window), _on_column(window)
+    designing, on_column, relating = _designing(window), _on_column(window), _on_relations(window)
 
     def has_reference() -> bool:
         return designing() and bool(window.workshop and window.workshop.has_reference)
@@ -131,7 +141,7 @@ def _data(window: Window) -> tuple[Command, ...]:
         Command("change-type", "Data", tr("Change column type…"),
                 _design(window, lambda d: d.open_gallery(d.column_id)), ("Ctrl+T",), on_column),
         Command("rename-column", "Data", tr("Rename column"),
-                _design(window, lambda d: d.outline.rename_column(d.column_id)), ("F2",), on_column),
+                _design(window, lambda d: d.rename()), ("F2",), on_column),
         Command("duplicate-column", "Data", tr("Duplicate column"), _design(window, lambda d: d.duplicate_column()),
                 ("Ctrl+D",), on_column),
         Command("remove-column", "Data", tr("Remove column"), _design(window, lambda d: d.remove_column()),
@@ -142,6 +152,8 @@ def _data(window: Window) -> tuple[Command, ...]:
         Command("move-right", "Data", tr("Move column right"), _design(window, lambda d: d.step_column(1)),
                 ("Ctrl+Shift+Right", "Ctrl+Shift+Down"), on_column),
         Command("add-table", "Data", tr("Add table"), _design(window, lambda d: d.add_table()), (), designing, True),
+        Command("connect", "Data", tr("Connect to table…"), _relating(window, lambda r: r.offer_beside_choice()),
+                ("Ctrl+L",), relating, needs=tr("Go to the page Relations first.")),
         Command("table", "Data", tr("Table and design…"), _design(window, lambda d: d.choose_table(d.table_id)),
                 ("Ctrl+I",), designing),
         Command("go-to-row", "Data", tr("Go to row…"), _design(window, lambda d: d.live.goto.setFocus()), ("Ctrl+G",),
@@ -154,7 +166,11 @@ def _data(window: Window) -> tuple[Command, ...]:
 
 
 def _view(window: Window) -> tuple[Command, ...]:
-    working = _working(window)
+    working, relating = _working(window), _on_relations(window)
+    needs = tr("Go to the page Relations first.")
+
+    def canvas(run: Callable[[RelationsCanvas], object]) -> Callable[[], object]:
+        return _relating(window, lambda r: run(r.panel.canvas))
 
     def theme(name: str, title: str, starts_group: bool = False) -> Command:
         return Command(f"theme-{name}", "View", title, lambda: window.set_theme(name), starts_group=starts_group,
@@ -166,10 +182,18 @@ def _view(window: Window) -> tuple[Command, ...]:
 
     return (
         Command("view-design", "View", tr("Design"), lambda: window.show_page("design"), ("Ctrl+1",), working),
+        Command("view-relations", "View", tr("Relations"), lambda: window.show_page("relations"), ("Ctrl+4",), working),
         Command("view-compare", "View", tr("Compare"), lambda: window.show_page("compare"), ("Ctrl+2",), working),
         Command("view-export", "View", tr("Export"), lambda: window.show_page("export"), ("Ctrl+3",), working),
         Command("next-panel", "View", tr("Next panel"), lambda: window.step_panel(1), ("F6",), working, True),
         Command("last-panel", "View", tr("Previous panel"), lambda: window.step_panel(-1), ("Shift+F6",), working),
+        Command("zoom-in", "View", tr("Larger"), canvas(lambda c: c.zoom(1)), ("Ctrl++", "Ctrl+="), relating, True,
+                needs=needs),
+        Command("zoom-out", "View", tr("Smaller"), canvas(lambda c: c.zoom(-1)), ("Ctrl+-",), relating, needs=needs),
+        Command("zoom-fit", "View", tr("Everything in sight"), canvas(lambda c: c.fit()), ("Ctrl+0",), relating,
+                needs=needs),
+        Command("arrange", "View", tr("Arrange the tables"), canvas(lambda c: c.arrange()), (), relating,
+                needs=needs),
         theme("system", tr("Colours of the system"), True), theme("light", tr("Light")), theme("dark", tr("Dark")),
         theme("contrast", tr("High contrast")),
         tongue("system", tr("Language of the system"), True),

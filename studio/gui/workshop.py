@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from studio.app.card_places import KeptPlaces
 from studio.app.export_history import ExportHistory
 from studio.app.folders import Folders, home_folder
 from studio.app.learning_table import Learned
@@ -26,7 +27,7 @@ from studio.gui.design_page import DesignPage
 from studio.gui.exporting import Exporting
 from studio.gui.facts import Asked, Facts, Scored
 from studio.gui.filing import Filing
-from studio.gui.frame import Frame
+from studio.gui.frame import DESIGNING, Frame
 from studio.gui.learning import Learning, learned_words
 from studio.gui.opening import Opening, reading_words
 from studio.gui.panels.compare import ComparePage, Comparing
@@ -41,7 +42,12 @@ from studio.model.document import Column, Document, Table, new_id
 from studio.problems import Problem
 from studio.reference.guess import Guess
 
-PAGES = (("design", later("Design")), ("compare", later("Compare")), ("export", later("Export")))
+PAGES = (
+    ("design", later("Design")),
+    ("relations", later("Relations")),
+    ("compare", later("Compare")),
+    ("export", later("Export")),
+)
 
 
 class Workshop(QObject):
@@ -60,6 +66,7 @@ class Workshop(QObject):
         self.compare_page = ComparePage()
         self.pages: dict[str, QWidget] = {
             "design": self.design,
+            "relations": self.design,
             "compare": self.compare_page,
             "export": self.export_page,
         }
@@ -72,6 +79,7 @@ class Workshop(QObject):
                 design.inspector,
                 self.top,
             ),
+            "relations": (design.relations, design.live, design.inspector, self.top),
             "compare": (*self.compare_page.panels, self.top),
             "export": (self.export_page, self.top),
         }
@@ -84,8 +92,8 @@ class Workshop(QObject):
         self.comparing = Comparing(executor, self.compare_page, self)
         self.facts = Facts(executor, self)
         self.learning = Learning(executor, self)
-        self.widths = KeptWidths(settings)
-        self.design.widths = self.widths.of
+        self.widths, self.places = KeptWidths(settings), KeptPlaces(settings)
+        self.design.widths, self.design.places = self.widths.of, self.places.of
         self._settings = settings
         self.busy = Busy(window.status.busy, self)
         self.opening.show_long_work(self.busy)
@@ -100,6 +108,7 @@ class Workshop(QObject):
             self.design.previewing,
             self.design.copying,
             self.design.adding,
+            self.design.relating,
             self.facts,
             self.exporting,
             self.comparing,
@@ -169,6 +178,8 @@ class Workshop(QObject):
         """A page of the document comes into sight."""
         self._gesture(False)
         self.top.show_page(page)
+        if page in DESIGNING:
+            self.design.show_relations(page == "relations")
         if page == "export":
             self.exporting.show(self._folder)
             self._window.status.show_exporting(self.exporting.words)
@@ -223,6 +234,7 @@ class Workshop(QObject):
         self.learning.cancel()
         self.opening.close()
         self.widths.save()
+        self.places.save()
 
     def forget(self) -> None:
         """All threads have ended: let go of what was made, and of the document's lock."""
@@ -256,6 +268,8 @@ class Workshop(QObject):
         design.compare_wanted.connect(self._compare_column)
         design.told.connect(lambda words: window.notice.say(said(words)))
         design.failed.connect(self.show_problem)
+        canvas = design.relations.canvas
+        canvas.places_changed.connect(lambda: self.places.put(tuple(canvas.laid.boxes), canvas.places))
         design.live.widths_changed.connect(lambda widths: self.widths.put(design.table_id, widths))
         design.previewing.latency_measured.connect(window.status.show_latency)
         design.previewing.broken_found.connect(window.status.show_broken)
@@ -308,6 +322,7 @@ class Workshop(QObject):
             self._render()
             return
         self.widths.save()
+        self.places.save()
         self._show_title()
         self._window.actions_table.refresh()
 
@@ -319,7 +334,7 @@ class Workshop(QObject):
         table = self.design.table
         self._show_title()
         if table is not None:
-            if self._window.page == "design":
+            if self._window.page in DESIGNING:
                 visible = sum(not column.hidden for column in table.columns)
                 n_rows = self.preview.n_rows(self.store.document, table)
                 self._window.status.show_table(n_rows, visible, self.store.document.seed)
@@ -349,6 +364,7 @@ class Workshop(QObject):
     def _show_title(self) -> None:
         document, table = self.store.document, self.design.table
         edited = self.store.edited
+        self.top.offer("relations", len(document.tables) > 1 or self._window.page == "relations")
         self._window.show_title(document.name, edited)
         state = "edited" if edited else "saved" if self.store.path else "new"
         n_rows = self.preview.n_rows(document, table) if table else 0
@@ -367,7 +383,7 @@ class Workshop(QObject):
         else:
             known = likeness.score if likeness.score >= 0 else None
             self.design.shape.show_score(known, likeness.term, likeness.can_fit)
-        if self._window.page == "design":
+        if self._window.page in DESIGNING:
             self._window.status.show_reference("" if table is None else self.references.words(table))
 
     def _fit_column(self) -> None:

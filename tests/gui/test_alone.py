@@ -19,6 +19,7 @@ PANELS = (
     "outline",
     "palette",
     "reading_dialog",
+    "relations",
     "settings_page",
     "start_page",
     "type_gallery",

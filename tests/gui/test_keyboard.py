@@ -68,7 +68,7 @@ def words(part: QWidget) -> str:
     return f"{type(part).__name__} {part.accessibleName()!r} in {type(part.parentWidget()).__name__}"
 
 
-PAGES = ("start", "number", "list", "table", "compare", "export", "settings")
+PAGES = ("start", "number", "list", "table", "relations", "compare", "export", "settings")
 
 
 @pytest.fixture(scope="module", params=PAGES)
@@ -88,6 +88,7 @@ def opened(qtbot: QtBot, window: MainWindow, shop: Workshop, page: str) -> Itera
             "number": lambda: shop.design.choose_column(shop.design.table.column_named("age").id),
             "list": lambda: shop.design.choose_column(shop.design.table.column_named("workclass").id),
             "table": lambda: shop.design.choose_table(shop.design.table_id),
+            "relations": lambda: window.show_page("relations"),
             "compare": lambda: window.show_page("compare"),
             "export": lambda: window.show_page("export"),
             "settings": lambda: window.show_page("settings"),

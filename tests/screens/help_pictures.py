@@ -49,6 +49,7 @@ def main() -> None:
         _keep(window, "start", 1000)
         _picture_design(window, shop)
         _picture_others(window, shop)
+        _picture_relations(window, shop)
         window._may_close = True
         window.close()
 
@@ -82,6 +83,16 @@ def _picture_others(window: MainWindow, shop: Workshop) -> None:
     settle(shop)
     spend(200)
     _keep(window, "export")
+
+
+def _picture_relations(window: MainWindow, shop: Workshop) -> None:
+    shop.store.new()
+    shop.open_template("online-shop")
+    until(lambda: shop.store.document.name == "Online shop")
+    window.show_page("relations")
+    shop.design.choose("orders", "o_customer")
+    settle(shop)
+    _keep(window, "relations")
 
 
 def _keep(widget: QWidget, name: str, widest: int = _WIDEST) -> None:

@@ -303,6 +303,23 @@ def _show_three_tables(shop: Workshop) -> None:
         shop.edit(edits.AddTable(table, len(shop.store.document.tables)))
 
 
+def relations_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
+    """Four tables with their keys: a table of children, and a line with its chart."""
+    shop.store.new()
+    shop.open_template("online-shop")
+    until(lambda: shop.store.document.name == "Online shop")
+    window.show_page("relations")
+    settle(shop)
+    shop.design.choose_table("lines")
+    settle(shop)
+    yield "relations", window
+    shop.design.choose("orders", "o_customer")
+    settle(shop)
+    yield "relations-children", window
+    window.show_page("design")
+    settle(shop)
+
+
 def blank_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     """A blank design, and the sheets of the help menu."""
     shop.store.new()
@@ -427,6 +444,7 @@ def all_states(window: MainWindow, shop: Workshop, folder: Path) -> Iterator[Sta
     yield from busy_states(window, shop)
     yield from versions_states(window, shop, folder)
     yield from export_states(window, shop, folder)
+    yield from relations_states(window, shop)
     yield from blank_states(window, shop)
 
 

@@ -46,7 +46,7 @@ _KEYS_FIRST = {"Command": 2, "IconButton": 1}
 """Calls whose first arguments are keys."""
 
 _KEYS = re.compile(
-    r"(?:(?:Ctrl|Shift|Alt|Meta)\+[\w, +]+|F[0-9]{1,2}|Del|Ins|Home|End|Esc|Enter|"
+    r"(?:(?:Ctrl|Shift|Alt|Meta)\+[\w, +=-]+|F[0-9]{1,2}|Del|Ins|Home|End|Esc|Enter|"
     r"Up, Down|Page Up, Page Down|(?:STUDIO|QT)_[A-Z_]+)"
 )
 _FILE = re.compile(r"[.\w-]*\.(?:json|svg|png|qss|md|qm|ts|csv)")

@@ -68,6 +68,7 @@ class Form(QWidget):
         for name, field in self.fields.items():
             field.show_siblings(shown)
             field.show_value(self._values.get(name))
+        self._hide_idle(shown)
         self._more.open_if(any(shown.get(p.name) != _plain(p.default) for p in self._advanced))
 
     def show_errors(self, errors: Mapping[Path, str]) -> None:
@@ -89,7 +90,16 @@ class Form(QWidget):
         for other, field in self.fields.items():
             if other != name:
                 field.show_siblings(shown)
+        self._hide_idle(shown)
         self.edited.emit(shown, name)
+
+    def _hide_idle(self, values: Mapping[str, Any]) -> None:
+        """Fields that do nothing among these values are out of the way; nothing is forgotten."""
+        for parameter in form(self.model):
+            if parameter.when is not None:
+                self.fields[parameter.name].setVisible(parameter.matters(values))
+        idle = all(not parameter.matters(values) for parameter in self._advanced)
+        self._more.setVisible(bool(self._advanced) and not idle)
 
 
 class _More(QWidget):

@@ -118,7 +118,10 @@ def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surround
         case "column":
             return ColumnField(parameter, _offered(model, around))
         case "parent" | "parent_column" | "key" | "child_key" | "child_column":
-            return RelatedField(parameter, around.choices.get(parameter.name, ()))
+            offered = around.choices.get(parameter.name, ())
+            return RelatedField(
+                parameter, [(value, words if value else said(words)) for value, words in offered]
+            )
     return None
 
 

@@ -16,6 +16,7 @@ from studio.gui.forms.form import Form
 from studio.gui.forms.making import Surroundings, make_form
 from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
+from studio.gui.panels.belonging_card import BelongingCard
 from studio.gui.panels.learned_card import LearnedCard
 from studio.gui.panels.moves_with import MovesWithCard
 from studio.gui.panels.offer_card import OfferCard
@@ -89,6 +90,9 @@ class ColumnPage(QWidget):
         layout.addWidget(self._warnings)
         self._holder = QVBoxLayout()
         layout.addLayout(self._holder)
+        self.belonging = BelongingCard()
+        self.belonging.setVisible(False)
+        layout.addWidget(self.belonging)
         self.reference = ReferenceCard()
         layout.addWidget(self.reference)
         self.learned = LearnedCard()

@@ -13,6 +13,8 @@ from studio.gui.forms.field import Field, LineEdit
 from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
 from studio.gui.painting import elided
+from studio.gui.panels.belonging_card import BelongingCard
+from studio.gui.panels.together_card import TogetherCard
 from studio.gui.sentences import said
 from studio.gui.translating import counted, later, tr
 from studio.model.document import MAXIMUM_ROWS
@@ -56,7 +58,7 @@ class TablePage(QWidget):
     """Sends wishes up."""
 
     table_wanted = Signal(str, str, object)
-    """Table id, one of name, rows, hidden, and its value."""
+    """Table id, one of name, rows, hidden, unique_together, and its value."""
     design_wanted = Signal(str, object)
     """One of name, seed, locale, and its value."""
     reading_wanted = Signal()
@@ -83,7 +85,8 @@ class TablePage(QWidget):
         self._key.setProperty("role", "muted")
         self._key.setTextFormat(Qt.TextFormat.PlainText)
         self._key.setWordWrap(True)
-        for widget in (self.rows, self.hidden, self._key):
+        self.belonging, self.together = BelongingCard(), TogetherCard()
+        for widget in (self.rows, self.belonging, self.hidden, self._key, self.together):
             layout.addWidget(widget)
         self._reference = self._reference_card()
         layout.addWidget(self._reference)
@@ -108,6 +111,7 @@ class TablePage(QWidget):
         self._problems.setVisible(bool(subject.errors or subject.warnings))
         self.rows.show_value(subject.rows)
         self.hidden.show_value(subject.hidden)
+        self.together.show_groups(subject.together, subject.names)
         self._key.setText(tr("Primary key: {key}", key=", ".join(subject.key)))
         self._key.setVisible(bool(subject.key))
         self._reference.setVisible(bool(subject.reference))
@@ -178,6 +182,7 @@ class TablePage(QWidget):
         self.name.editingFinished.connect(self._rename)
         self.rows.changed.connect(self._set_rows)
         self.hidden.changed.connect(self._set_table)
+        self.together.groups_wanted.connect(lambda groups: self._set_table("unique_together", groups))
         self.design.changed.connect(self._set_name)
         self.seed.changed.connect(self._set_seed)
         self.locale_choice.changed.connect(self.design_wanted)

@@ -6,16 +6,21 @@ import secrets
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from studio.gui.forms.field import LineEdit
 from studio.gui.icons import IconButton
 from studio.gui.number_texts import whole_number
 from studio.gui.painting import elided
+from studio.gui.theme import polish
 from studio.gui.translating import tr
 from studio.model.document import MAXIMUM_ROWS
 
-_NAME_WIDTH = 210
+_NAME_WIDTH, _LEAST_NAME = 210, 70
+_WIDE = 1180
+_GAPS = 72
+"""Margins, and what stands between the parts."""
 
 
 class TopBar(QFrame):
@@ -37,8 +42,9 @@ class TopBar(QFrame):
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setHorizontalSpacing(12)
         layout.addWidget(self._title(), 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._segments(pages), 0, 1, Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(self._numbers(), 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._beside = self._segments(pages), self._numbers()
+        layout.addWidget(self._beside[0], 0, 1, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self._beside[1], 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column in (0, 2):
             layout.setColumnStretch(column, 1)
         self.rows.editingFinished.connect(self._type_rows)
@@ -46,9 +52,9 @@ class TopBar(QFrame):
 
     def show_document(self, name: str, state: str, rows: int, seed: int) -> None:
         """The design's name and state ("new", "edited", "saved"), the chosen table's rows, and the seed."""
-        self._name.setText(elided(name, self._name.font(), _NAME_WIDTH))
         self._name.setToolTip(name)
         self._state.setText(tr(state))
+        self._fit()
         self._shown = (rows, seed)
         for edit, text in ((self.rows, tr("{n:,}", n=rows)), (self.seed, str(seed))):
             if not (edit.hasFocus() and edit.isModified()):
@@ -61,6 +67,30 @@ class TopBar(QFrame):
             button.setChecked(button.property("page") == page)
         self._group.setExclusive(True)
         self.export.setVisible(page != "export")
+
+    def offer(self, page: str, on: bool) -> None:
+        """Whether a page is offered at all."""
+        for button in self._group.buttons():
+            if button.property("page") == page and button.isVisibleTo(self) != on:
+                button.setVisible(on)
+                self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Less room around the pages, and a shorter name, where the window is narrow."""
+        buttons = self._group.buttons()
+        tight = self.width() < _WIDE
+        if buttons and bool(buttons[0].property("tight")) != tight:
+            for button in buttons:
+                button.setProperty("tight", tight)
+                polish(button)
+        others = sum(part.sizeHint().width() for part in (*self._beside, self._state))
+        room = min(_NAME_WIDTH, max(_LEAST_NAME, self.width() - others - _GAPS))
+        name = self._name.toolTip()
+        self._name.setText(elided(name, self._name.font(), room))
 
     def _title(self) -> QWidget:
         self._name = QLabel()
