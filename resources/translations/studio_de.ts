@@ -146,17 +146,17 @@
     <message>
         <location filename="../../studio/app/apart.py"/>
         <source>It is made without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ohne ihn erzeugt.</translation>
     </message>
     <message>
         <location filename="../../studio/app/apart.py"/>
         <source>The helper process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsprozess ist beendet.</translation>
     </message>
     <message>
         <location filename="../../studio/app/apart.py"/>
         <source>rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen abseits</translation>
     </message>
     <message>
         <location filename="../../studio/app/api.py"/>
@@ -816,12 +816,12 @@
     <message>
         <location filename="../../studio/app/parcels.py"/>
         <source>A part of the design did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Entwurfs ist nicht angekommen.</translation>
     </message>
     <message>
         <location filename="../../studio/app/parcels.py"/>
         <source>It is made without the helper process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ohne den Hilfsprozess erzeugt.</translation>
     </message>
     <message>
         <location filename="../../studio/app/preferences.py"/>
@@ -976,7 +976,7 @@
     <message>
         <location filename="../../studio/app/sight_serving.py"/>
         <source>The reference did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz ist nicht angekommen.</translation>
     </message>
     <message>
         <location filename="../../studio/app/store.py"/>
@@ -12413,7 +12413,7 @@
     <message>
         <location filename="../../studio/workers.py"/>
         <source>Making rows and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Diagramme werden erzeugt</translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>
