@@ -84,6 +84,12 @@ TASKS: Mapping[str, Task] = {
         "Finding a schema for the table",
         ("studio.reference.infer", "studio.reference.read_text"),
     ),
+    "schema": Task(
+        "studio.reference.schemas.serving",
+        "serve_schema",
+        "Reading the schema",
+        ("studio.reference.schemas.building",),
+    ),
     "fit": Task(
         "studio.app.learn",
         "serve_fit",

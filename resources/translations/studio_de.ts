@@ -154,11 +154,6 @@
         <translation>Der Hilfsprozess ist beendet.</translation>
     </message>
     <message>
-        <location filename="../../studio/app/apart.py"/>
-        <source>rows apart</source>
-        <translation>Zeilen abseits</translation>
-    </message>
-    <message>
         <location filename="../../studio/app/api.py"/>
         <source>A batch of {size} rows is not possible.</source>
         <translation>Ein Stapel von {size} Zeilen ist nicht möglich.</translation>
@@ -1042,11 +1037,6 @@
         <location filename="../../studio/app/suggesting.py"/>
         <source>Make {name} as its name says</source>
         <translation>{name} so machen, wie der Name sagt</translation>
-    </message>
-    <message>
-        <location filename="../../studio/app/suggesting.py"/>
-        <source>This line of the column names cannot be read: {line}</source>
-        <translation>Diese Zeile der Spaltennamen ist nicht lesbar: {line}</translation>
     </message>
     <message>
         <location filename="../../studio/app/templates.py"/>
@@ -6655,13 +6645,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
-        <source>Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Entwürfe und Daten (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+        <source>Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.sql *.ddl);;All files (*)</source>
+        <translation>Entwürfe und Daten (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.sql *.ddl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>From SQL</source>
+        <translation>Aus SQL</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -6692,6 +6687,11 @@
         <location filename="../../studio/gui/filing.py"/>
         <source>Recover</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/filing.py"/>
+        <source>SQL and JSON Schema (*.sql *.ddl *.json);;All files (*)</source>
+        <translation>SQL und JSON-Schema (*.sql *.ddl *.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../studio/gui/filing.py"/>
@@ -8801,6 +8801,81 @@
         <translation>Noch keine Tabellen. Fügen Sie eine hinzu.</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>Nothing: all of it was understood.</source>
+        <translation>Nichts: alles wurde verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>What follows</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>What was taken to be so</source>
+        <translation>Was angenommen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>all of it was understood</source>
+        <translation>alles wurde verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{n:,} column</source>
+        <translation>{n:,} Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{n:,} columns</source>
+        <translation>{n:,} Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{n:,} table</source>
+        <translation>{n:,} Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{n:,} tables</source>
+        <translation>{n:,} Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{n:,} thing not understood</source>
+        <translation>{n:,} Stelle nicht verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{n:,} things not understood</source>
+        <translation>{n:,} Stellen nicht verstanden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/schema_dialog.py"/>
+        <source>{name}: read as {language} · {tables} · {columns} · {notes}.</source>
+        <translation>{name}: gelesen als {language} · {tables} · {columns} · {notes}.</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/settings_page.py"/>
         <source>Back to the usual settings</source>
         <translation>Zurück zu den üblichen Einstellungen</translation>
@@ -8997,8 +9072,8 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/start_cards.py"/>
-        <source>CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design</source>
-        <translation>CSV, TSV, Parquet, Arrow, Excel, JSON Lines oder ein Entwurf</translation>
+        <source>CSV, TSV, Parquet, Arrow, Excel, JSON Lines, SQL, or a design</source>
+        <translation>CSV, TSV, Parquet, Arrow, Excel, JSON Lines, SQL oder ein Entwurf</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/start_cards.py"/>
@@ -9012,6 +9087,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>CREATE TABLE scripts, JSON Schema</source>
+        <translation>CREATE-TABLE-Skripte, JSON-Schema</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
         <source>CSV, Excel, Parquet, JSON Lines</source>
         <translation>CSV, Excel, Parquet, JSON Lines</translation>
     </message>
@@ -9019,6 +9099,11 @@
         <location filename="../../studio/gui/panels/start_page.py"/>
         <source>Design data that does not exist.</source>
         <translation>Entwerfen Sie Daten, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/start_page.py"/>
+        <source>From SQL…</source>
+        <translation>Aus SQL…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/start_page.py"/>
@@ -9064,16 +9149,6 @@
         <location filename="../../studio/gui/panels/status_bar.py"/>
         <source>You can keep designing while an export runs</source>
         <translation>Während ein Export läuft, können Sie weiter entwerfen</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/status_bar.py"/>
-        <source>{n:,} column</source>
-        <translation>{n:,} Spalte</translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/status_bar.py"/>
-        <source>{n:,} columns</source>
-        <translation>{n:,} Spalten</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/status_bar.py"/>
@@ -9591,6 +9666,11 @@
         <translation>als Schema</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/window.py"/>
+        <source>as the tables of a script</source>
+        <translation>als Tabellen eines Skripts</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Change column type…</source>
         <translation>Spaltentyp ändern…</translation>
@@ -10002,6 +10082,11 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>Ask for at most {size:,} rows, give the other table more, or turn unique off.</source>
+        <translation>Verlangen Sie höchstens {size:,} Zeilen, geben Sie der anderen Tabelle mehr, oder schalten Sie „eindeutig“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>Ask for more rows, give more weight, or turn exact shares off.</source>
         <translation>Verlangen Sie mehr Zeilen, geben Sie mehr Gewicht, oder schalten Sie „Genaue Anteile“ aus.</translation>
     </message>
@@ -10027,6 +10112,11 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>It takes each row of the other table at most once, which leaves nothing to weigh or to choose.</source>
+        <translation>Sie nimmt jede Zeile der anderen Tabelle höchstens einmal; zu gewichten oder auszuwählen bleibt dann nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>No column is chosen that it depends on, so every row takes the list for other values.</source>
         <translation>Es ist keine Spalte gewählt, von der sie abhängt, also nimmt jede Zeile die Liste für andere Werte.</translation>
     </message>
@@ -10037,6 +10127,11 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>Turn unique off, or take every row evenly and without a condition.</source>
+        <translation>Schalten Sie „eindeutig“ aus, oder nehmen Sie jede Zeile gleichmäßig und ohne Bedingung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>Turn unique off.</source>
         <translation>Schalten Sie „Eindeutige Werte“ aus.</translation>
     </message>
@@ -10044,6 +10139,11 @@
         <location filename="../../studio/model/column_checks.py"/>
         <source>{size:,} distinct values</source>
         <translation>{size:,} verschiedene Werte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>{size:,} rows of the other table cannot fill {rows:,} unique rows.</source>
+        <translation>{size:,} Zeilen der anderen Tabelle reichen nicht für {rows:,} eindeutige Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
@@ -11716,6 +11816,11 @@
         <translation>Paare werden betrachtet</translation>
     </message>
     <message>
+        <location filename="../../studio/reference/column_names.py"/>
+        <source>This line of the column names cannot be read: {line}</source>
+        <translation>Diese Zeile der Spaltennamen ist nicht lesbar: {line}</translation>
+    </message>
+    <message>
         <location filename="../../studio/reference/encoding.py"/>
         <source>Choose utf-8, cp1252 or another known one.</source>
         <translation>Wählen Sie utf-8, cp1252 oder eine andere bekannte.</translation>
@@ -12266,6 +12371,386 @@
         <translation>Die gepackte Datei ist beschädigt oder wurde abgeschnitten.</translation>
     </message>
     <message>
+        <location filename="../../studio/reference/schemas/building.py"/>
+        <source>no values keep to all that is asked of it; it is made plainly.</source>
+        <translation>keine Werte erfüllen alles, was verlangt ist; sie wird schlicht erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/building.py"/>
+        <source>{may_be_missing:,} columns may be missing and are so in {missing:.0%} of the rows.</source>
+        <translation>{may_be_missing:,} Spalten dürfen fehlen und fehlen in {missing:.0%} der Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/column_drafts.py"/>
+        <source>format "{format}"</source>
+        <translation>Format „{format}“</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/column_drafts.py"/>
+        <source>it is not known; made as a plain text.</source>
+        <translation>ist nicht bekannt; als einfacher Text erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/column_drafts.py"/>
+        <source>no text of the length of "{name}" matches this pattern; it is made without it.</source>
+        <translation>kein Text in der Länge von „{name}“ passt auf dieses Muster; sie wird ohne das Muster erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/column_drafts.py"/>
+        <source>what the JSON holds is not stated; it is made as a small object.</source>
+        <translation>was das JSON enthält, ist nicht angegeben; es wird als kleines Objekt erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/formulas.py"/>
+        <source>{message} It is made by its type alone.</source>
+        <translation>{message} Sie wird allein nach ihrem Typ erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>"{name}" is taken for the key of "{name_2}".</source>
+        <translation>„{name}“ gilt als Schlüssel von „{name_2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>Its root, or the items of its root, must be an object with properties.</source>
+        <translation>Die Wurzel oder ihre Elemente müssen ein Objekt mit Eigenschaften sein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>Keep those that you need.</source>
+        <translation>Behalten Sie die, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>Line {line:,} is not valid JSON ({what}).</source>
+        <translation>Zeile {line:,} ist kein gültiges JSON ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>Mend that line, or fetch it again.</source>
+        <translation>Berichtigen Sie diese Zeile, oder holen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>The JSON Schema describes no properties.</source>
+        <translation>Das JSON-Schema beschreibt keine Eigenschaften.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>The list "{name}" of "{name_2}" became a table of its own, "{name_3}".</source>
+        <translation>Die Liste „{name}“ in „{name_2}“ wurde eine eigene Tabelle, „{name_3}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>The schema has more than {most_columns:,} properties.</source>
+        <translation>Das Schema hat mehr als {most_columns:,} Eigenschaften.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>it cannot be read</source>
+        <translation>es ist nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>it contains itself; left out here.</source>
+        <translation>es enthält sich selbst; hier weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>of its forms only the first is made.</source>
+        <translation>von den Formen wird nur die erste erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>only references within the file are followed.</source>
+        <translation>nur Verweisen innerhalb der Datei wird gefolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/json_schema.py"/>
+        <source>values are made without regard to it.</source>
+        <translation>Werte werden ohne Rücksicht darauf erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/moment_drafts.py"/>
+        <source>"{name}": "{name_2}" comes after "{name_3}", as the names say.</source>
+        <translation>„{name}“: „{name_2}“ liegt nach „{name_3}“, wie die Namen sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>"{first}" and "{second}" refer to each other; a database takes their rows only with deferred checks.</source>
+        <translation>„{first}“ und „{second}“ verweisen aufeinander; eine Datenbank nimmt ihre Zeilen nur mit aufgeschobenen Prüfungen an.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>"{name}" follows another key already.</source>
+        <translation>„{name}“ folgt schon einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>"{name}" has no key of these columns.</source>
+        <translation>„{name}“ hat keinen Schlüssel aus diesen Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>"{name}" was given the key "{name_2}", to which its lists refer.</source>
+        <translation>„{name}“ bekam den Schlüssel „{name_2}“, auf den die Listen verweisen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>a key of several columns to its own table cannot be kept.</source>
+        <translation>ein Schlüssel aus mehreren Spalten auf die eigene Tabelle lässt sich nicht einhalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>it names a column that the table does not have.</source>
+        <translation>es nennt eine Spalte, die die Tabelle nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>one of its columns follows another key already.</source>
+        <translation>eine der Spalten folgt schon einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>the columns of "{name}" to which it refers are no key of it.</source>
+        <translation>die Spalten von „{name}“, auf die verwiesen wird, sind kein Schlüssel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/relations.py"/>
+        <source>the table "{table}" is not in the script; values are made without regard to it.</source>
+        <translation>die Tabelle „{table}“ steht nicht im Skript; Werte werden ohne Rücksicht darauf erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/repairing.py"/>
+        <source>{message} It is made plainly instead.</source>
+        <translation>{message} Sie wird stattdessen schlicht erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/repairing.py"/>
+        <source>{message} It was made without.</source>
+        <translation>{message} Es wurde darauf verzichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/serving.py"/>
+        <source>Designing the tables</source>
+        <translation>Die Tabellen werden entworfen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/serving.py"/>
+        <source>Export the schema without its data, as pg_dump --schema-only and mysqldump --no-data do.</source>
+        <translation>Exportieren Sie das Schema ohne Daten, wie es pg_dump --schema-only und mysqldump --no-data tun.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/serving.py"/>
+        <source>It is nested too deeply.</source>
+        <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/serving.py"/>
+        <source>The script has more than {most_bytes} MB, which are read at most.</source>
+        <translation>Das Skript hat mehr als {most_bytes} MB; mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sizes.py"/>
+        <source>"{name}" is taken to be different in every row of "{name_2}".</source>
+        <translation>„{name}“ gilt als verschieden in jeder Zeile von „{name_2}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_checks.py"/>
+        <source>it cannot be read; values are made without regard to it.</source>
+        <translation>es ist nicht lesbar; Werte werden ohne Rücksicht darauf erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_checks.py"/>
+        <source>the formula cannot be read.</source>
+        <translation>die Formel ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>"{name}" is made without this.</source>
+        <translation>„{name}“ wird ohne dies erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>Between two commas of the table "{name}" (line {line:,}) there is nothing.</source>
+        <translation>Zwischen zwei Kommas der Tabelle „{name}“ (Zeile {line:,}) steht nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>Line {line:,} of the table "{name}" cannot be read: {start_of}.</source>
+        <translation>Zeile {line:,} der Tabelle „{name}“ ist nicht lesbar: {start_of}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>Mend the script there; a column starts with its name.</source>
+        <translation>Berichtigen Sie das Skript dort; eine Spalte beginnt mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>Take the comma out, or fetch the script again.</source>
+        <translation>Nehmen Sie das Komma heraus, oder holen Sie das Skript erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>The table "{name}" has two columns called "{name_2}" (line {line:,}).</source>
+        <translation>Die Tabelle „{name}“ hat zwei Spalten namens „{name_2}“ (Zeile {line:,}).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>it does not say to what it refers.</source>
+        <translation>es sagt nicht, worauf verwiesen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>rows are made without regard to it.</source>
+        <translation>Zeilen werden ohne Rücksicht darauf erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>that table is not in the script before it.</source>
+        <translation>diese Tabelle steht nicht davor im Skript.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>this constraint is not known.</source>
+        <translation>diese Bedingung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_columns.py"/>
+        <source>this type is not known; it is made as text.</source>
+        <translation>dieser Typ ist nicht bekannt; er wird als Text erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_cursor.py"/>
+        <source>In line {line:,} something is missing after “{last}”.</source>
+        <translation>In Zeile {line:,} fehlt etwas nach „{last}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_cursor.py"/>
+        <source>Mend the script there.</source>
+        <translation>Berichtigen Sie das Skript dort.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>Keep the tables that you need and leave out the others.</source>
+        <translation>Behalten Sie die Tabellen, die Sie brauchen, und lassen Sie die anderen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>No table could be read; the first statement that is not known stands in line {line:,}: “{words}”.</source>
+        <translation>Keine Tabelle war lesbar; die erste unbekannte Anweisung steht in Zeile {line:,}: „{words}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>Open a script with CREATE TABLE statements, such as a dump of the schema.</source>
+        <translation>Öffnen Sie ein Skript mit CREATE-TABLE-Anweisungen, etwa einen Abzug des Schemas.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>Passed over, because they describe no table: {listed}.</source>
+        <translation>Übergangen, weil keine Tabelle beschrieben wird: {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>Reading the script</source>
+        <translation>Das Skript wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>The script creates more than {most_tables:,} tables or {most_columns:,} columns.</source>
+        <translation>Das Skript legt mehr als {most_tables:,} Tabellen oder {most_columns:,} Spalten an.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>The script creates no table.</source>
+        <translation>Das Skript legt keine Tabelle an.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_reading.py"/>
+        <source>The script needs a CREATE TABLE statement; mend that line.</source>
+        <translation>Das Skript braucht eine CREATE-TABLE-Anweisung; berichtigen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_script.py"/>
+        <source>Close it, or fetch the script again; it may have been cut off.</source>
+        <translation>Schließen Sie sie, oder holen Sie das Skript erneut; es ist vielleicht abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_script.py"/>
+        <source>In line {line_of:,} a quote ({text}) opens that is never closed.</source>
+        <translation>In Zeile {line_of:,} beginnt ein Anführungszeichen ({text}), das nie endet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_script.py"/>
+        <source>The bracket that opens in line {line:,} is never closed.</source>
+        <translation>Die Klammer, die in Zeile {line:,} aufgeht, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>"{name}" is created twice; the later one counts.</source>
+        <translation>„{name}“ wird zweimal angelegt; die spätere gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>In line {line:,} a table is created without a name.</source>
+        <translation>In Zeile {line:,} wird eine Tabelle ohne Namen angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>The table "{name}" in line {line:,} has no bracket with its columns: “{after}”.</source>
+        <translation>Die Tabelle „{name}“ in Zeile {line:,} hat keine Klammer mit Spalten: „{after}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>The table "{name}" in line {line:,} has no columns.</source>
+        <translation>Die Tabelle „{name}“ in Zeile {line:,} hat keine Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>columns of this type are made as text.</source>
+        <translation>Spalten dieses Typs werden als Text erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>its columns are not stated; the table is left out.</source>
+        <translation>ihre Spalten sind nicht angegeben; die Tabelle wird weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>its type is not known; columns of it are made as text.</source>
+        <translation>ihr Typ ist nicht bekannt; Spalten davon werden als Text erzeugt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>only whole columns without a condition can be kept unique.</source>
+        <translation>nur ganze Spalten ohne Bedingung lassen sich eindeutig halten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>that table is not in the script.</source>
+        <translation>diese Tabelle steht nicht im Skript.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/sql_statements.py"/>
+        <source>this statement is not known.</source>
+        <translation>diese Anweisung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/unique_groups.py"/>
+        <source>it holds computed columns</source>
+        <translation>es enthält berechnete Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/unique_groups.py"/>
+        <source>one of its columns is in another group already</source>
+        <translation>eine der Spalten gehört schon zu einer anderen Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/reference/schemas/unique_groups.py"/>
+        <source>{cause}; rows may be alike.</source>
+        <translation>{cause}; Zeilen können gleich sein.</translation>
+    </message>
+    <message>
         <location filename="../../studio/reference/serving.py"/>
         <source>Checking the file</source>
         <translation>Datei wird geprüft</translation>
@@ -12429,6 +12914,11 @@
         <location filename="../../studio/workers.py"/>
         <source>Reading the file</source>
         <translation>Das Lesen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Reading the schema</source>
+        <translation>Das Schema wird gelesen</translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>

@@ -10,9 +10,7 @@ from studio.generators.generator import Generator
 from studio.generators.registry import by_kind
 from studio.model.document import Column, Table, new_id
 from studio.model.editing import free_name
-
-WHOLE_KINDS = ("person", "address", "company")
-"""Types of several parts: they stand in a hidden column, and visible columns take one part each."""
+from studio.reference.column_names import WHOLE_KINDS
 
 _PARTS = {
     "person": ("given_name", "family_name", "email"),

@@ -14,6 +14,8 @@ from studio.problems import Problem
 from studio.progress import Progress
 from studio.reference.guess import Conversion, Guess
 from studio.reference.opening import infer_reference
+from studio.reference.schemas.opening import ImportedSchema, import_schema
+from studio.reference.schemas.telling import may_be_schema
 from studio.workers import Worker
 
 _HEAD = 4096
@@ -66,6 +68,20 @@ def open_data(path: Path, guess: Guess | None, *, worker: Worker, progress: Prog
     return OpenedData(
         path, opened.table, opened.guess, opened.conversions, opened.sampled, table.reference, document
     )
+
+
+def open_any(
+    path: Path, guess: Guess | None, *, worker: Worker, progress: Progress
+) -> OpenedData | ImportedSchema:
+    """An SQL script or a JSON Schema as the design of its tables, any other file as `open_data` does.
+
+    Raises as `open_data`.
+    """
+    if guess is None and may_be_schema(path):
+        imported = import_schema(path, worker=worker, progress=progress)
+        if imported is not None:
+            return imported
+    return open_data(path, guess, worker=worker, progress=progress)
 
 
 def read_reference(path: Path, expected: Reference, *, worker: Worker, progress: Progress) -> OpenedData:

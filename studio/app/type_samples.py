@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from studio.app.captions import cell_texts
-from studio.app.new_columns import WHOLE_KINDS
 from studio.app.remembered import Remembered
-from studio.app.suggesting import Suggestion, suggested_columns
+from studio.app.suggesting import suggested_columns
 from studio.engine.plan import plan_table
 from studio.engine.rows import rows
 from studio.generators.generator import Generator
@@ -17,6 +16,7 @@ from studio.model.document import Column, Document, Table
 from studio.model.examples import example_tables
 from studio.problems import Problem
 from studio.progress import Progress
+from studio.reference.column_names import WHOLE_KINDS, Suggestion
 
 _SHOWN = 3
 _ROWS = 12

@@ -102,11 +102,30 @@ def _foreign_keys(document: Document, table: Table) -> list[dict[str, Any]]:
     found = []
     for column in table.columns:
         generator = column.generator
-        if column.hidden or not isinstance(generator, Relation):
+        if not isinstance(generator, Relation):
             continue
         target = document.table(generator.target(table.id))
-        key = target.column(generator.column)
-        if not target.hidden and not key.hidden:
-            reference = {"table": target.name, "columns": [key.name]}
-            found.append({"columns": [column.name], "references": reference})
+        if target.hidden:
+            continue
+        own = [(column.name, generator.column)]
+        pairs = _looked_up(table, column.id, target) if column.hidden else own
+        named = [(own, target.column(their)) for own, their in pairs]
+        if named and not any(their.hidden for _, their in named):
+            reference = {"table": target.name, "columns": [their.name for _, their in named]}
+            found.append({"columns": [own for own, _ in named], "references": reference})
     return found
+
+
+def _looked_up(table: Table, key: str, target: Table) -> list[tuple[str, str]]:
+    """Visible columns that are looked up along a hidden key, where together they are a key of the other table."""
+    from studio.generators.parent_value import ParentValue
+
+    found = {
+        column.generator.column: column.name
+        for column in table.columns
+        if not column.hidden and isinstance(column.generator, ParentValue) and column.generator.key == key
+    }
+    for members in (target.primary_key, *target.unique_together):
+        if members and set(members) <= set(found):
+            return [(found[item], item) for item in members]
+    return []

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 def infer(asked: argparse.Namespace, terminal: Terminal) -> int:
     """Write the document to -o or standard output; what reading changed is told on standard error."""
+    from studio.reference.schemas.telling import may_be_schema
     from studio.workers import Worker
 
     path = Path(asked.file)
-    _refuse_others(path)
+    _refuse_documents(path)
+    if may_be_schema(path) and _import(asked, path, terminal):
+        return 0
     with Worker(warm="infer") as worker:
         # The worker loads its libraries while this process loads its own.
         worker.start()
@@ -37,7 +40,8 @@ def fit(asked: argparse.Namespace, terminal: Terminal) -> int:
     from studio.workers import Worker
 
     path = Path(asked.file)
-    _refuse_others(path)
+    _refuse_scripts(path)
+    _refuse_documents(path)
     with Worker(warm="fit") as worker:
         worker.start()
         from studio.app.learn import Wishes, learn_file
@@ -58,12 +62,7 @@ def fit(asked: argparse.Namespace, terminal: Terminal) -> int:
 
 def _hand_over(asked: argparse.Namespace, terminal: Terminal, opened: Opened, document: Document) -> None:
     """Write the document, and say what reading changed."""
-    from studio.model.files import dumps
-
-    if asked.output in (None, "-"):
-        terminal.write(dumps(document))
-    else:
-        _save(document, Path(asked.output), asked.force)
+    _write(asked, terminal, document)
     for conversion in opened.conversions:
         terminal.remark(f"{opened.name}: {conversion}")
     if opened.sampled:
@@ -74,13 +73,51 @@ def _hand_over(asked: argparse.Namespace, terminal: Terminal, opened: Opened, do
         terminal.remark(f"{asked.output}: {table.name}, {shown} columns, {table.rows:,} rows")
 
 
-def _refuse_others(path: Path) -> None:
-    if path.suffix.lower() in (".sql", ".ddl"):
+def _import(asked: argparse.Namespace, path: Path, terminal: Terminal) -> bool:
+    """Write the document that a script or JSON Schema describes; False where the file holds data."""
+    from studio.reference.schemas.opening import import_schema
+    from studio.workers import Worker
+
+    with Worker(warm="schema") as worker, terminal.working() as progress:
+        imported = import_schema(path, worker=worker, progress=progress)
+    if imported is None:
+        return False
+    _write(asked, terminal, imported.document)
+    tables = imported.document.tables
+    terminal.remark(f"{path.name}: read as {imported.language}, {len(tables):,} tables.")
+    for sentence in imported.said:
+        terminal.remark(f"{path.name}: {sentence}")
+    for remark in imported.remarks:
+        terminal.remark(f"{path.name}: not understood: {remark}")
+    if asked.output not in (None, "-"):
+        for table in tables:
+            shown = sum(not column.hidden for column in table.columns)
+            terminal.remark(f"{asked.output}: {table.name}, {shown} columns, {table.rows:,} rows")
+    return True
+
+
+def _write(asked: argparse.Namespace, terminal: Terminal, document: Document) -> None:
+    """The document to -o, or to standard output."""
+    from studio.model.files import dumps
+
+    if asked.output in (None, "-"):
+        terminal.write(dumps(document))
+    else:
+        _save(document, Path(asked.output), asked.force)
+
+
+def _refuse_scripts(path: Path) -> None:
+    from studio.reference.schemas.telling import is_sql
+
+    if is_sql(path):
         raise Problem(
-            "SQL cannot be read yet.",
+            "An SQL script holds no rows from which a model could be learned.",
             where=path.name,
-            mend="Export the table as CSV or Parquet and infer from that.",
+            mend="Use `studio infer` for its tables, or export the rows as CSV or Parquet.",
         )
+
+
+def _refuse_documents(path: Path) -> None:
     if looks_like_document(path):
         raise Problem("It is a document already.", where=path.name, mend="Give a data file.")
 

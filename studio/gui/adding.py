@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from studio.app.new_columns import fresh_columns, other_kind
 from studio.app.suggesting import (
-    Suggestion,
     makes_already,
     suggested_columns,
     suggested_edit,
@@ -23,6 +22,7 @@ from studio.gui.translating import tr
 from studio.model import edits
 from studio.model.document import Column, Document, Table
 from studio.progress import Progress
+from studio.reference.column_names import Suggestion
 
 
 class Adding(QObject):

@@ -32,9 +32,10 @@ _MANY_COLUMNS = 200
 _QUEUED = Qt.ConnectionType.QueuedConnection
 _DESIGNS = later("Designs (*.studio.json)")
 _READABLE = later(
-    "Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson)"
-    ";;All files (*)"
+    "Designs and data (*.json *.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson"
+    " *.sql *.ddl);;All files (*)"
 )
+_SCHEMAS = later("SQL and JSON Schema (*.sql *.ddl *.json);;All files (*)")
 
 
 def _nothing() -> None:
@@ -154,6 +155,11 @@ class Filing(QObject):
         """Ask for a document or a data file."""
         folder = str(self._store.path.parent if self._store.path else home_folder())
         ask_open(self._window, tr("Open"), folder, tr(_READABLE), take)
+
+    def choose_sql(self, take: Callable[[Path], object]) -> None:
+        """Ask for a script or a JSON Schema."""
+        folder = str(self._store.path.parent if self._store.path else home_folder())
+        ask_open(self._window, tr("From SQL"), folder, tr(_SCHEMAS), take)
 
     def save(self, then: Then = _nothing) -> None:
         """Save to the document's file, or ask for one; `then` follows once it is saved."""

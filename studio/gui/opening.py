@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.app.opening import OpenedData, open_data, read_reference
+from studio.app.opening import OpenedData, open_any, read_reference
 from studio.app.templates import load_template
 from studio.gui.busy import Busy
 from studio.gui.jobs import Job
@@ -17,6 +17,7 @@ from studio.model.document import Table
 from studio.problems import Problem
 from studio.progress import Progress
 from studio.reference.guess import Guess
+from studio.reference.schemas.opening import ImportedSchema
 from studio.workers import Worker
 
 _FORMATS = {
@@ -37,6 +38,8 @@ class Opening(QObject):
 
     data_ready = Signal(object)
     """`OpenedData` for a new document."""
+    schema_ready = Signal(object)
+    """`ImportedSchema` for a new document."""
     reference_ready = Signal(str, object)
     """A table's id and `OpenedData`."""
     template_ready = Signal(object)
@@ -68,11 +71,11 @@ class Opening(QObject):
             return  # the first file will tell
 
     def open_data(self, path: Path, guess: Guess | None = None) -> None:
-        """Read a data file and infer a schema from it."""
+        """Read a data file and infer a schema from it, or a script that describes tables."""
         worker = self._worker
         self._doing = tr("Reading {name}…", name=path.name)
         self.busy.emit(self._doing)
-        self._data.start(lambda progress: open_data(path, guess, worker=worker, progress=progress))
+        self._data.start(lambda progress: open_any(path, guess, worker=worker, progress=progress))
 
     def open_reference(self, path: Path, table: Table) -> None:
         """Read the file that a saved document names as the reference of `table`; a changed file is refused."""
@@ -116,9 +119,12 @@ class Opening(QObject):
             job.abandon()
         self._worker.close()
 
-    def _read(self, opened: OpenedData) -> None:
+    def _read(self, opened: OpenedData | ImportedSchema) -> None:
         self.busy.emit("")
-        self.data_ready.emit(opened)
+        if isinstance(opened, ImportedSchema):
+            self.schema_ready.emit(opened)
+        else:
+            self.data_ready.emit(opened)
 
     def _refused(self, problem: Problem) -> None:
         self.busy.emit("")

@@ -31,6 +31,7 @@ from studio.gui.window_commands import MENUS, commands_of
 from studio.gui.words import recent_entries
 from studio.problems import Problem
 from studio.progress import Progress
+from studio.reference.schemas.telling import is_sql
 
 if TYPE_CHECKING:
     from studio.app.apart import Apart
@@ -280,8 +281,9 @@ class MainWindow(Frame):
         paths = _paths(event)
         if paths:
             event.acceptProposedAction()
-            kind = tr("as a design") if paths[0].name.lower().endswith(".studio.json") else tr("as a schema")
-            self.overlay.show_words(tr("Drop to open {name} {kind}", name=paths[0].name, kind=kind))
+            self.overlay.show_words(
+                tr("Drop to open {name} {kind}", name=paths[0].name, kind=_opens_as(paths[0]))
+            )
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self.overlay.setVisible(False)
@@ -311,6 +313,7 @@ class MainWindow(Frame):
             lambda name: self.when_ready(lambda shop: shop.open_template(name))
         )
         self.start.file_wanted.connect(lambda: self.when_ready(lambda shop: shop.choose_file()))
+        self.start.sql_wanted.connect(lambda: self.when_ready(lambda shop: shop.choose_sql()))
         self.start.blank_wanted.connect(lambda: self.when_ready(lambda shop: shop.new_blank()))
         self.start.recent_wanted.connect(lambda path: self.open_path(Path(path)))
         self.start.elsewhere_wanted.connect(lambda path: self.open_elsewhere(Path(path)))
@@ -412,3 +415,10 @@ def _import_workshop(_progress: Progress) -> None:
 
 def _paths(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _opens_as(path: Path) -> str:
+    """What a file becomes when it is dropped."""
+    if path.name.lower().endswith(".studio.json"):
+        return tr("as a design")
+    return tr("as the tables of a script") if is_sql(path) else tr("as a schema")

@@ -32,6 +32,7 @@ from studio.gui.learning import Learning, learned_words
 from studio.gui.opening import Opening, reading_words
 from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
+from studio.gui.panels.schema_dialog import SchemaDialog, schema_words
 from studio.gui.panels.top_bar import TopBar
 from studio.gui.referencing import Referencing
 from studio.gui.reverting import Reverting
@@ -41,6 +42,7 @@ from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
 from studio.problems import Problem
 from studio.reference.guess import Guess
+from studio.reference.schemas.opening import ImportedSchema
 
 PAGES = (
     ("design", later("Design")),
@@ -85,6 +87,7 @@ class Workshop(QObject):
         }
         self.opening = Opening(executor, self)
         self.references = Referencing(self.opening, settings, self)
+        self.imported: ImportedSchema | None = None
         history = ExportHistory(folders.data)
         self.exporting = Exporting(executor, self.export_page, lambda: self.store.document, history, self)
         self.filing = Filing(self.store, window, self.exporting.running_words)
@@ -155,6 +158,10 @@ class Workshop(QObject):
         """Ask for a document or a data file."""
         self.filing.choose(self.open_path)
 
+    def choose_sql(self) -> None:
+        """Ask for a script or a JSON Schema that describes tables."""
+        self.filing.choose_sql(self.open_path)
+
     def choose_file_elsewhere(self) -> None:
         """Ask for a document or a data file, for a window of its own."""
         self.filing.choose(self._open_elsewhere)
@@ -205,7 +212,10 @@ class Workshop(QObject):
         self.design.previewing.take_chart_rows(values.chart_rows)
 
     def show_reading(self) -> None:
-        """How the reference of the chosen table was read, open to change."""
+        """How the script that the design came from was read, or the reference of the chosen table, open to change."""
+        if self.imported is not None and not self.has_reference:
+            SchemaDialog(self.imported, self._window).open()
+            return
         self.references.show_reading(self.design.table, self._window)
 
     def learn(self) -> None:
@@ -277,6 +287,7 @@ class Workshop(QObject):
         design.inspector.column.reference.fit_wanted.connect(self._fit_column)
         design.shape.fit_wanted.connect(lambda _column_id: self._fit_column())
         self.opening.data_ready.connect(self._data_ready)
+        self.opening.schema_ready.connect(self._schema_ready)
         self.opening.template_ready.connect(self.filing.take_new)
         self.opening.failed.connect(self.show_problem)
         self.opening.busy.connect(self._show_busy)
@@ -418,7 +429,13 @@ class Workshop(QObject):
         else:
             self._window.notice.clear("learning")
 
+    def _schema_ready(self, imported: ImportedSchema) -> None:
+        self.filing.take_new(imported.document)
+        self.imported = imported
+        self._window.notice.say(schema_words(imported), ((tr("How it was read…"), self.show_reading),))
+
     def _show_new(self) -> None:
+        self.imported = None
         self.learning.cancel()
         self.references.forget()
         self._window.notice.clear()

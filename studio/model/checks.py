@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from studio.generators.foreign_key import ForeignKey
+from studio.generators.parent_value import ParentValue
 from studio.generators.position import Position
 from studio.model.column_checks import Surroundings, check_column, check_type
 from studio.model.dependencies import circles, reads
@@ -212,12 +213,27 @@ def _primary_key(around: Surroundings) -> Iterator[Finding]:
 
 def _together(around: Surroundings, members: set[str]) -> bool:
     """Whether some of these columns are never alike in two rows: stated so, or a place within the own parent."""
-    if any(set(group) <= members for group in around.table.unique_together):
+    if any(set(group) <= members for group in around.table.unique_together) or _looked_up_once(
+        around, members
+    ):
         return True
     kinds = [around.columns[item].generator for item in members]
     return any(isinstance(kind, ForeignKey) and kind.reads_owner() for kind in kinds) and any(
         isinstance(kind, Position) for kind in kinds
     )
+
+
+def _looked_up_once(around: Surroundings, members: set[str]) -> bool:
+    """Whether they are the whole key of another table, looked up along a key that takes each of its rows once."""
+    kinds = [around.columns[item].generator for item in members]
+    looked_up = {kind.column: kind.key for kind in kinds if isinstance(kind, ParentValue)}
+    if len(looked_up) < len(kinds) or len(set(looked_up.values())) != 1:
+        return False
+    key = around.columns.get(next(iter(looked_up.values())))
+    if key is None or not key.unique or not isinstance(key.generator, ForeignKey):
+        return False
+    targets = [table for table in around.document.tables if table.id == key.generator.table]
+    return any(table.primary_key and set(table.primary_key) <= set(looked_up) for table in targets)
 
 
 def _finding(

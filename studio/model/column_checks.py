@@ -11,6 +11,7 @@ import pyarrow as pa
 from studio.generators.dependent import DependentList
 from studio.generators.draw import Setting
 from studio.generators.expression.problems import PlacedProblem
+from studio.generators.foreign_key import ForeignKey
 from studio.generators.formats import check_format
 from studio.generators.formula import Formula
 from studio.generators.if_else import IfElse
@@ -114,6 +115,9 @@ def check_column(
 
 def _unique(around: Surroundings, column: Column, setting: Setting) -> Iterator[Finding]:
     generator, rows = column.generator, around.table.rows
+    if isinstance(generator, ForeignKey):
+        yield from _unique_key(around, column, generator, setting)
+        return
     try:
         if generator.never_repeats(setting):
             return
@@ -130,6 +134,26 @@ def _unique(around: Surroundings, column: Column, setting: Setting) -> Iterator[
         values = "1 distinct value" if enumeration.size == 1 else f"{enumeration.size:,} distinct values"
         message = f"{values} cannot fill {rows:,} unique rows."
         mend = f"Ask for at most {enumeration.size:,} rows, allow more values, or turn unique off."
+        yield around.finding("error", column, message, mend, "unique")
+
+
+def _unique_key(
+    around: Surroundings, column: Column, generator: ForeignKey, setting: Setting
+) -> Iterator[Finding]:
+    """A key of which each row of the other table is taken once at most; the own parent is judged with relations."""
+    if generator.choice == "own parent":
+        return
+    if generator.where or generator.tenant or generator.choice != "evenly":
+        message = (
+            "It takes each row of the other table at most once, which leaves nothing to weigh or to choose."
+        )
+        mend = "Turn unique off, or take every row evenly and without a condition."
+        yield around.finding("error", column, message, mend, "unique")
+        return
+    size, rows = setting.sizes.get(generator.table, 0), around.table.rows
+    if 0 < size < rows:
+        message = f"{size:,} rows of the other table cannot fill {rows:,} unique rows."
+        mend = f"Ask for at most {size:,} rows, give the other table more, or turn unique off."
         yield around.finding("error", column, message, mend, "unique")
 
 

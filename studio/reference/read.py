@@ -41,12 +41,21 @@ def read(
     Raises `Problem` where there is no table to be had, `Cancelled` when `progress` was asked to stop.
     """
     head = _head(path)
-    compression = next((name for mark, name in _COMPRESSED.items() if head.startswith(mark)), "")
+    compression = _compression(head)
     request = Request(path, guess, caps or Caps(), progress or Progress(), compression)
     try:
         return _read(guess.format if guess else _format(path, head, compression), request)
     except OSError as error:
         raise request.problem(f"The file could not be read: {reason(error)}.", "Try again.") from error
+
+
+def compression_of(path: Path) -> str:
+    """The codec that a file is packed with, "" for none; raises Problem where it cannot be opened or is empty."""
+    return _compression(_head(path))
+
+
+def _compression(head: bytes) -> str:
+    return next((name for mark, name in _COMPRESSED.items() if head.startswith(mark)), "")
 
 
 def _read(format_: Format, request: Request) -> Reading:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import pytest
 
 from studio.app.suggesting import (
-    Suggestion,
-    _rules,
     makes_already,
     suggested_columns,
     suggested_edit,
-    suggestion_for,
     suggestion_in,
 )
 from studio.app.type_samples import Samples, quick_and_slow
@@ -22,6 +19,7 @@ from studio.generators.registry import by_kind, generator
 from studio.model import edits
 from studio.model.document import Column, Document, Table
 from studio.progress import Cancelled, Progress
+from studio.reference.column_names import Suggestion, _rules, suggestion_for
 
 NAMES = {
     "email": "person.email", "E-Mail-Adresse": "person.email", "customerEmail": "person.email",

@@ -150,7 +150,7 @@ def test_infer_replaces_only_when_asked(studio: Studio, data: Path, tmp_path: Pa
 
 @pytest.mark.parametrize(
     ("name", "content", "words"),
-    [("empty.csv", b"", "empty"), ("x.sql", b"create table t (a int);", "SQL cannot be read yet"),
+    [("empty.csv", b"", "empty"), ("x.sql", b"create table t (\na int;", "line 1"),
      ("x.png", b"\x89PNG\r\n\x1a\n" + bytes(100), "a picture"), (None, b"", "could not be opened")],
 )  # fmt: skip
 def test_infer_refuses_what_is_no_table(
@@ -162,6 +162,33 @@ def test_infer_refuses_what_is_no_table(
     assert (answer.code, answer.out) == (1, b"")
     assert words in answer.err
     assert not (tmp_path / "o.studio.json").exists()
+
+
+def test_infer_reads_scripts_and_json_schemas(studio: Studio, data: Path, tmp_path: Path) -> None:
+    answer = studio("infer", data / "schemas" / "postgres.sql", "-o", "p.studio.json")
+    assert answer.code == 0
+    assert "read as PostgreSQL, 7 tables" in answer.err
+    assert "not understood: orders, line" in answer.err
+    assert "EXCLUDE USING gist" in answer.err
+    described = {
+        table["name"]: table for table in studio("describe", "p.studio.json", "--json").json["tables"]
+    }
+    assert described["customer"]["primary_key"] == ["customer_id"]
+    assert described["orders"]["foreign_keys"] == [
+        {"columns": ["customer_id"], "references": {"table": "customer", "columns": ["customer_id"]}}
+    ]
+    assert described["delivery"]["foreign_keys"] == [
+        {
+            "columns": ["order_id", "line_no"],
+            "references": {"table": "order_line", "columns": ["order_id", "line_no"]},
+        }
+    ]
+    (tmp_path / "person.json").write_text(
+        '{"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"mail": {"format": "email"}}}'
+    )
+    answer = studio("infer", "person.json")
+    assert [column["name"] for column in answer.json["project"]["tables"][0]["columns"]][-1] == "mail"
+    assert answer.json["project"]["tables"][0]["name"] == "person"
 
 
 def test_compare_a_data_file(studio: Studio, data: Path) -> None:

@@ -21,6 +21,7 @@ from studio.export.steps import Step
 from studio.generators.registry import generator
 from studio.gui.faults import Faults
 from studio.gui.panels.recent_line import RecentLine
+from studio.gui.panels.schema_dialog import SchemaDialog
 from studio.gui.translating import tr
 from studio.gui.window import MainWindow
 from studio.gui.window_commands import MENUS
@@ -28,6 +29,8 @@ from studio.gui.workshop import Workshop
 from studio.model import edits
 from studio.model.document import Column, Document, Table
 from studio.model.files import load
+from studio.reference.schemas.described import Remark
+from studio.reference.schemas.opening import ImportedSchema
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 TOUCHED = frozenset(
@@ -104,6 +107,13 @@ def reference_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     assert dialog is not None
     yield "how-it-was-read", dialog
     dialog.close()
+    taken = ('"orders": "shipped_on" comes after "ordered_on", as the names say.',)
+    words = ("EXCLUDE USING gist (room_id WITH =, during WITH &&)", "CHECK (total * 2 < limit)")
+    remarks = tuple(Remark("orders", 44, item, "values are made without regard to it.") for item in words)
+    schema = SchemaDialog(ImportedSchema(Path("shop.sql"), "PostgreSQL", taken, remarks, Document()), window)
+    schema.open()
+    yield "how-a-script-was-read", schema
+    schema.close()
     shop.design.open_gallery(position=window.mapToGlobal(QPoint(300, 200)))
     settle(shop)
     yield "gallery", shop.design.gallery

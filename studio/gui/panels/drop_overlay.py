@@ -18,13 +18,13 @@ class DropOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = ""
+        self.words = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setVisible(False)
 
     def show_words(self, words: str) -> None:
         """Cover the parent with these words."""
-        self._words = words
+        self.words = words
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
@@ -47,5 +47,5 @@ class DropOverlay(QWidget):
         line = self.rect().adjusted(40, 0, -40, 0)
         line.setTop(middle.y())
         line.setHeight(28)
-        draw_line(painter, line, self._words, font, theme.color("text"), Qt.AlignmentFlag.AlignHCenter)
+        draw_line(painter, line, self.words, font, theme.color("text"), Qt.AlignmentFlag.AlignHCenter)
         painter.end()

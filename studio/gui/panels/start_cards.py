@@ -18,7 +18,7 @@ from studio.gui.translating import later, tr
 CARD_WIDTH = 224
 _PICTURE = 128
 _DROP_WORDS = later("Drop a file anywhere: it opens as a schema, with the file beside it as reference")
-_DROP_KINDS = later("CSV, TSV, Parquet, Arrow, Excel, JSON Lines, or a design")
+_DROP_KINDS = later("CSV, TSV, Parquet, Arrow, Excel, JSON Lines, SQL, or a design")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from studio.app.suggesting import Suggestion
 from studio.generators.generator import About
 from studio.generators.registry import by_kind
 from studio.gui import icons
@@ -19,6 +18,7 @@ from studio.gui.painting import draw_line
 from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import later, tr
+from studio.reference.column_names import Suggestion
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()

@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
-from studio.app.suggesting import Suggestion, suggestion_for
 from studio.app.type_search import find_types
 from studio.generators.registry import by_kind
 from studio.gui.forms.field import LineEdit
 from studio.gui.panels.type_cards import FAMILIES, Card, CardDelegate, CardModel, suggestion_card
 from studio.gui.sentences import said
 from studio.gui.translating import tr
+from studio.reference.column_names import Suggestion, suggestion_for
 
 _SIZE = (680, 600)
 _Index = QModelIndex | QPersistentModelIndex
