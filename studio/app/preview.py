@@ -91,6 +91,8 @@ class Preview:
         self._described: Mapping[str, tuple[Column, pa.DataType | None, TableColumn]] = {}
         self._sizes: Remembered[dict[str, int]] = Remembered(8)
         self._charts: Remembered[ColumnChart] = Remembered(_CHARTS_KEPT)
+        self._behind: dict[tuple[object, ...], int] = {}
+        """The most rows that stand behind a chart of a column."""
 
     def forget(self) -> None:
         """Let go of everything that was made."""
@@ -101,6 +103,7 @@ class Preview:
         self._described = {}
         self._sizes.clear()
         self._charts.clear()
+        self._behind = {}
 
     def makeable(self, document: Document, table: Table) -> Makeable:
         """The columns that can be made, planned, and why the others cannot."""
@@ -166,7 +169,8 @@ class Preview:
         columns: Sequence[str] | None = None,
         progress: Progress | None = None,
     ) -> dict[str, ColumnChart]:
-        """Charts of the visible columns, or of `columns` by id, from the first `n` rows (fewer in a smaller table).
+        """Charts of the visible columns, or of `columns` by id, from the first `n` rows (fewer in a smaller table, more
+        where such a chart was made before).
 
         The column `first` is made first, so that it is not lost where `progress` stops the work.
         """
@@ -259,10 +263,16 @@ class Preview:
     def _chart(self, plan: Plan, column_id: str, n: int, reference: pa.Table | None) -> ColumnChart:
         step = plan.steps[column_id]
         beside = _beside(step, reference)
-        key = (step.fingerprint, n, step.column.name)
-        return self._charts.get(
-            (reference,) if beside is not None else (), key, lambda: self._new_chart(plan, step, n, beside)
-        )
+        compared = (reference,) if beside is not None else ()
+        key = (step.fingerprint, step.column.name, *map(id, compared))
+        # A column that an edit leaves alone keeps its full chart while first ones of others are made.
+        before = self._behind.get(key, 0)
+        most = before if n < before <= plan.table.rows else n
+        chart = self._charts.get(compared, (*key, most), lambda: self._new_chart(plan, step, most, beside))
+        if len(self._behind) >= _CHARTS_KEPT:
+            self._behind = {}
+        self._behind[key] = most
+        return chart
 
     def _new_chart(self, plan: Plan, step: Step, n: int, beside: pa.ChunkedArray | None) -> ColumnChart:
         made = values(plan, step.column.id, 0, n, cache=self._cache)

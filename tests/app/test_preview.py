@@ -160,3 +160,17 @@ def test_remembered_results_belong_to_their_very_objects() -> None:
     assert kept.get((second,), "k", make) == 2
     assert kept.get((first,), "other", make) == 3
     assert kept.get((first,), "k", make) == 4  # the oldest of three was let go
+
+
+def test_a_column_that_an_edit_leaves_alone_keeps_its_full_chart() -> None:
+    whole, table = document(AGE, PRICE)
+    preview = Preview()
+    full = preview.charts(whole, table, n=CHART_ROWS)
+    changed, _ = edits.apply(edits.SetParameters("price", {"mu": 5.0}), whole)
+    first = preview.charts(changed, changed.tables[0], n=500)
+    assert first["age"] is full["age"]
+    assert first["price"] != full["price"]
+    assert preview.charts(changed, changed.tables[0], n=CHART_ROWS)["price"] != first["price"]
+    small, _ = edits.apply(edits.SetTable("t", "rows", 40), changed)
+    alone = Preview().charts(small, small.tables[0], n=CHART_ROWS)
+    assert preview.charts(small, small.tables[0], n=CHART_ROWS) == alone

@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio.app import apart as apart_module
 from studio.app import keeping
+from studio.app.preview import TableColumn
 from studio.generators.registry import generator
+from studio.gui.panels.chart_header import ChartHeader
 from studio.gui.start import make_windows
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
@@ -152,3 +156,36 @@ def test_rows_come_from_the_process_and_go_on_without_it(
     windows.end()
     qtbot.wait(1)
     assert apart.process_id is None
+
+
+def test_a_head_is_painted_when_it_says_something_else(
+    qtbot: QtBot, shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    real = ChartHeader._paint_head
+
+    def counted(
+        head: ChartHeader, painter: QPainter, rect: QRect, column: TableColumn, *, marked: bool
+    ) -> None:
+        painted.append(column.id)
+        real(head, painter, rect, column, marked=marked)
+
+    monkeypatch.setattr(ChartHeader, "_paint_head", counted)
+    shop.filing.take_new(wide(4, rows=20_000))
+    settle(qtbot, shop)
+    shop.design.choose_column("c1")
+    header = shop.design.live.header
+    header.viewport().repaint()
+    painted.clear()
+    for _ in range(5):
+        header.viewport().repaint()
+    header.show_charts({key: replace(chart) for key, chart in header.charts.items()})
+    header.viewport().repaint()
+    assert painted == [], "equal charts, wherever they were made, are not painted again"
+    shop.edit(edits.SetParameters("c1", {"mean": 30.0, "deviation": 9.0}))
+    settle(qtbot, shop)
+    header.viewport().repaint()
+    assert set(painted) == {"c1"}
+    shop.design.choose_column("c2")
+    header.viewport().repaint()
+    assert set(painted) == {"c1", "c2"}

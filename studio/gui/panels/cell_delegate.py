@@ -12,6 +12,9 @@ from studio.gui.translating import tr
 
 _PAD = 9
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+_FITTED = 4096
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -26,6 +29,8 @@ class CellDelegate(QStyledItemDelegate):
         self._italic.setItalic(True)
         self._missing = tr("missing")
         self._metrics = QFontMetrics(self._font)
+        self._fitted: dict[tuple[str, int], str] = {}
+        """Of a table that is scrolled by a row, all other cells have the words that they had."""
         self.restyle()
 
     def restyle(self) -> None:
@@ -39,20 +44,32 @@ class CellDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         model, column, rect = self._model, index.column(), QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        state = option.state.value
+        if state & _SELECTED:
             painter.fillRect(rect, self._chosen)
         elif column == model.marked:
             painter.fillRect(rect, self._marked)
         text = model.text(index.row(), column)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if text == "":
             return
         painter.setPen(self._faint if text is None else self._text)
         painter.setFont(self._italic if text is None else self._font)
-        words = self._missing if text is None else text.replace("\n", " ")
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
-        if self._metrics.horizontalAdvance(words) > inner.width():
-            words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        words = self._fit(self._missing if text is None else text, inner.width())
         painter.drawText(inner, _RIGHT if model.columns[column].numeric else _LEFT, words)
+
+    def _fit(self, text: str, width: int) -> str:
+        """The cell's words on one line of that width."""
+        known = self._fitted.get((text, width))
+        if known is not None:
+            return known
+        words = text.replace("\n", " ")
+        if self._metrics.horizontalAdvance(words) > width:
+            words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        if len(self._fitted) >= _FITTED:
+            self._fitted.clear()
+        self._fitted[(text, width)] = words
+        return words

@@ -5,11 +5,21 @@ A press chooses, a drag moves the column, the edges are for its width.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView, QStyle, QToolTip, QWidget
 
 from studio.app.preview import ColumnChart, TableColumn
@@ -24,6 +34,7 @@ _PAD = 9
 _CHART_TOP = 32
 _CHART_HEIGHT = 34
 _SCROLL_STEP = 24
+_MOST_PICTURES = 64
 
 
 class ChartHeader(QHeaderView):
@@ -46,6 +57,8 @@ class ChartHeader(QHeaderView):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Columns"))
         self.charts: Mapping[str, ColumnChart] = {}
+        self._pictures: OrderedDict[str, tuple[tuple[object, ...], QPixmap]] = OrderedDict()
+        """Heads as they were painted last, by column id: a table that is scrolled up or down paints them all again."""
         self.problems: Mapping[str, str] = {}
         self._marked = -1
         self._grabbed: int | None = None
@@ -60,9 +73,11 @@ class ChartHeader(QHeaderView):
 
     def show_charts(self, charts: Mapping[str, ColumnChart]) -> None:
         """The charts by column id; columns without one are drawn with their name only. What stays is not drawn anew."""
-        old, self.charts = self.charts, charts
+        old = self.charts
+        # One that says the same stays the same object, by which its picture is known.
+        self.charts = {key: old[key] if old.get(key) == chart else chart for key, chart in charts.items()}
         for section, column in enumerate(getattr(self.model(), "columns", ())):
-            if charts.get(column.id) is not old.get(column.id):
+            if self.charts.get(column.id) is not old.get(column.id):
                 self._update_section(section)
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
@@ -158,10 +173,32 @@ class ChartHeader(QHeaderView):
         column = self._column(section)
         if column is None:
             return
+        chart, bad, marked = self.charts.get(column.id), column.id in self.problems, section == self._marked
+        ratio = self.devicePixelRatioF()
+        if ratio != round(ratio):
+            # Its edges would lie between the screen's own pixels.
+            painter.save()
+            self._paint_head(painter, rect, column, marked=marked)
+            painter.restore()
+            return
+        key = (rect.size(), ratio, current_theme(), column, chart, bad, marked)
+        known = self._pictures.pop(column.id, None)
+        if known is None or known[0] != key:
+            picture = QPixmap(rect.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            inside = QPainter(picture)
+            self._paint_head(inside, QRect(QPoint(0, 0), rect.size()), column, marked=marked)
+            inside.end()
+            known = (key, picture)
+        self._pictures[column.id] = known
+        if len(self._pictures) > _MOST_PICTURES:
+            self._pictures.popitem(last=False)
+        painter.drawPixmap(rect.topLeft(), known[1])
+
+    def _paint_head(self, painter: QPainter, rect: QRect, column: TableColumn, *, marked: bool) -> None:
         theme = current_theme()
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.fillRect(rect, theme.color("accent_soft" if section == self._marked else "surface"))
+        painter.fillRect(rect, theme.color("accent_soft" if marked else "surface"))
         painter.setPen(theme.color("line"))
         painter.drawLine(rect.topRight(), rect.bottomRight())
         inner = rect.adjusted(_PAD, 7, -_PAD, -5)
@@ -176,7 +213,6 @@ class ChartHeader(QHeaderView):
             draw_line(painter, words, tr("cannot be made"), ui_font(11), theme.color("bad"))
         elif column.id in self.charts:
             self._paint_chart(painter, inner, rect.top(), self.charts[column.id])
-        painter.restore()
 
     def _paint_chart(self, painter: QPainter, inner: QRect, top: int, chart: ColumnChart) -> None:
         theme, font = current_theme(), ui_font(11)
