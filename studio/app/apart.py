@@ -25,9 +25,9 @@ from studio.workers import Answer, Worker
 _TASK = "sight"
 _NICENESS = 4
 _MOST_DEATHS = 3
-_HEAVY_SECONDS, _HEAVY_CALLS = 0.03, 4
-"""The process is started when so many more calls than not took longer than this here; a light design costs less than
-its way to another process and back."""
+_HEAVY_SECONDS, _FIRST_CALLS, _HEAVY_CALLS = 0.05, 3, 4
+"""The process is started when, after the first calls for a table, so many more charts than not took longer than this
+here; a light design costs less than its way to another process and back."""
 _MOST_REFERENCE_BYTES = 256 << 20
 _POLL_SECONDS = 0.02
 
@@ -48,6 +48,7 @@ class Apart:
         self._sent_to: int | None = None
         self._reference: tuple[int, pa.Table | None] = (0, None)
         self._deaths = self._heavy = 0
+        self._table = ""
         self._closed, self._ready = not wanted, False
         self._starting: threading.Thread | None = None
 
@@ -83,7 +84,7 @@ class Apart:
             asked = {"what": "rows", "start": start, "n": n}
             return unpacked_rows(self._ask(sight, asked, progress, urgent=True).value)
 
-        return self._tried(sight, there, lambda: seen_rows(preview, sight, start, n, progress), counts=True)
+        return self._tried(sight, there, lambda: seen_rows(preview, sight, start, n, progress))
 
     def charts(
         self, preview: Preview, sight: Sight, n: int, progress: Progress, *, urgent: bool = True
@@ -100,25 +101,31 @@ class Apart:
                 charts.update(unpacked_charts(answer.value, answer.tables).charts)
             return SeenCharts(charts, found.shape, found.cloud)
 
-        return self._tried(sight, there, lambda: seen_charts(preview, sight, n, progress), counts=urgent)
+        def here() -> SeenCharts:
+            began = time.thread_time()
+            made = seen_charts(preview, sight, n, progress)
+            if urgent:
+                self._weigh(sight.table.id, time.thread_time() - began)
+            return made
 
-    def _tried(
-        self, sight: Sight, there: Callable[[], Made], here: Callable[[], Made], *, counts: bool
-    ) -> Made:
+        return self._tried(sight, there, here)
+
+    def _weigh(self, table_id: str, seconds: float) -> None:
+        """Start the process where charts of a table have taken long again and again."""
+        if table_id != self._table:
+            self._table, self._heavy = table_id, -_FIRST_CALLS
+        self._heavy = max(-_FIRST_CALLS, self._heavy + (1 if seconds > _HEAVY_SECONDS else -1))
+        if self._heavy >= _HEAVY_CALLS:
+            self.start()
+
+    def _tried(self, sight: Sight, there: Callable[[], Made], here: Callable[[], Made]) -> Made:
         large = sight.reference is not None and sight.reference.nbytes > _MOST_REFERENCE_BYTES
         if self._ready and not large:
             try:
                 return there()
             except Problem:
                 self._recover()
-        began = time.thread_time()
-        made = here()
-        if counts:
-            heavy = time.thread_time() - began > _HEAVY_SECONDS
-            self._heavy = max(0, self._heavy + (1 if heavy else -1))
-            if self._heavy >= _HEAVY_CALLS:
-                self.start()
-        return made
+        return here()
 
     def _ask(self, sight: Sight, asked: dict[str, Any], progress: Progress, urgent: bool) -> Answer:
         """One call; raises Problem and `Cancelled`."""

@@ -130,24 +130,26 @@ def cancel_amid_charts(apart: Apart) -> None:
 
 def test_a_light_design_needs_no_process_and_nobody_gets_one_who_wants_none() -> None:
     preview, seen = Preview(), sight(design())
-    with Apart() as light, Apart(wanted=False) as none:
+    real = seen_charts
+
+    def slow(*arguments: object) -> object:
+        end = time.thread_time() + 1.2 * apart_module._HEAVY_SECONDS
+        while time.thread_time() < end:
+            pass
+        return real(*arguments)  # type: ignore[arg-type]
+
+    with Apart() as light, Apart(wanted=False) as none, pytest.MonkeyPatch.context() as patched:
         none.start()
-        for _ in range(12):
-            light.rows(preview, seen, 0, 20, Progress())
+        for _ in range(8):
+            light.charts(preview, seen, 500, Progress())
         assert (light._starting, none._starting) == (None, None)
-        apart_module_heavy = seen_rows
-
-        def slow(*arguments: object) -> object:
-            end = time.thread_time() + 2 * apart_module._HEAVY_SECONDS
-            while time.thread_time() < end:
-                pass
-            return apart_module_heavy(*arguments)  # type: ignore[arg-type]
-
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(apart_module, "seen_rows", slow)
-            for _ in range(8):
-                light.rows(preview, seen, 0, 20, Progress())
-                none.rows(preview, seen, 0, 20, Progress())
+        patched.setattr(apart_module, "seen_charts", slow)
+        for _ in range(8):
+            light.charts(preview, seen, 500, Progress(), urgent=False)
+        assert light._starting is None, "full charts may take long"
+        for _ in range(8):
+            light.charts(preview, seen, 500, Progress())
+            none.charts(preview, seen, 500, Progress())
         assert light._starting is not None and none._starting is None
     assert light.process_id is None and light._worker.process_id is None
 
