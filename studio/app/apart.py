@@ -123,6 +123,8 @@ class Apart:
         if self._ready and not large:
             try:
                 return there()
+            except _Away:
+                return here()
             except Problem:
                 self._recover()
         return here()
@@ -131,7 +133,7 @@ class Apart:
         """One call; raises Problem and `Cancelled`."""
         with self._turns.taken(progress, urgent):
             if not self._ready:
-                raise Problem("The helper process has ended.", mend="It is made without it.")
+                raise _Away
             sender = self._sender
             if sender is None or self._sent_to != self._worker.process_id:
                 sender = self._sender = Sender()
@@ -175,6 +177,10 @@ class Apart:
         self._deaths += 1
         if self._deaths < _MOST_DEATHS:
             self.start()
+
+
+class _Away(Exception):
+    """While a call waited for its turn, the process has ended."""
 
 
 class _Turns:
