@@ -314,13 +314,13 @@ def _show_three_tables(shop: Workshop) -> None:
 
 
 def relations_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
-    """Four tables with their keys: a table of children, and a line with its chart."""
+    """Four tables with their keys: one of them chosen, and a line with its chart."""
     shop.store.new()
     shop.open_template("online-shop")
     until(lambda: shop.store.document.name == "Online shop")
     window.show_page("relations")
     settle(shop)
-    shop.design.choose_table("lines")
+    shop.design.choose_table("products")
     settle(shop)
     yield "relations", window
     shop.design.choose("orders", "o_customer")
