@@ -144,16 +144,6 @@
         <translation>Besuche mit Alter, Abteilungen, Diagnosen und Vitalwerten, die zusammenpassen</translation>
     </message>
     <message>
-        <location filename="../../studio/app/apart.py"/>
-        <source>It is made without it.</source>
-        <translation>Es wird ohne ihn erzeugt.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/app/apart.py"/>
-        <source>The helper process has ended.</source>
-        <translation>Der Hilfsprozess ist beendet.</translation>
-    </message>
-    <message>
         <location filename="../../studio/app/api.py"/>
         <source>A batch of {size} rows is not possible.</source>
         <translation>Ein Stapel von {size} Zeilen ist nicht möglich.</translation>
