@@ -90,6 +90,12 @@ TASKS: Mapping[str, Task] = {
         "Reading the schema",
         ("studio.reference.schemas.building",),
     ),
+    "bias": Task(
+        "studio.app.bias",
+        "serve_bias",
+        "Training a model for each group",
+        ("studio.quality.features", "sklearn.ensemble", "sklearn.metrics"),
+    ),
     "fit": Task(
         "studio.app.learn",
         "serve_fit",

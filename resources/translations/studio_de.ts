@@ -204,6 +204,11 @@
         <translation>Die Tabellen enthielten dann im Kreis die Kinder voneinander.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/bias.py"/>
+        <source>Training on synthetic rows</source>
+        <translation>Training mit synthetischen Zeilen</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/captions.py"/>
         <source>no values</source>
         <translation>keine Werte</translation>
@@ -684,11 +689,6 @@
         <translation>Die zurückgehaltenen Zeilen haben andere Arten von Werten als die Referenz.</translation>
     </message>
     <message>
-        <location filename="../../studio/app/judging/__init__.py"/>
-        <source>Training on synthetic rows</source>
-        <translation>Training mit synthetischen Zeilen</translation>
-    </message>
-    <message>
         <location filename="../../studio/app/judging/columns.py"/>
         <source>Nothing is compared.</source>
         <translation>Nichts wird verglichen.</translation>
@@ -907,6 +907,26 @@
         <location filename="../../studio/app/preview.py"/>
         <source>{percent} missing</source>
         <translation>{percent} fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/rules.py"/>
+        <source>Let rules of {name} hold</source>
+        <translation>Regeln von {name} gelten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/rules.py"/>
+        <source>{decider} decides {decided}</source>
+        <translation>{decider} legt {decided} fest</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/rules.py"/>
+        <source>{decider} goes one to one with {decided}</source>
+        <translation>{decider} steht eins zu eins mit {decided}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/rules.py"/>
+        <source>{name} never lies before {name_2}</source>
+        <translation>{name} liegt nie vor {name_2}</translation>
     </message>
     <message>
         <location filename="../../studio/app/settings.py"/>
@@ -1140,6 +1160,11 @@
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
+        <source>Loosen the conditions.</source>
+        <translation>Lockern Sie die Bedingungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
         <source>No row</source>
         <translation>Keine Zeile</translation>
     </message>
@@ -1147,6 +1172,11 @@
         <location filename="../../studio/engine/checks.py"/>
         <source>None of the first {n:,} rows</source>
         <translation>Keine der ersten {n:,} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/checks.py"/>
+        <source>Rows as wanted are rare: of the {rows:,} that were learned from about {conditions:.1g} would be like them, so much of what is made is guessed.</source>
+        <translation>Gewünschte Zeilen sind selten: Von den {rows:,}, aus denen gelernt wurde, wären etwa {conditions:.1g} so, daher ist vieles von dem, was entsteht, geraten.</translation>
     </message>
     <message>
         <location filename="../../studio/engine/checks.py"/>
@@ -1467,6 +1497,71 @@
         <location filename="../../studio/engine/together.py"/>
         <source>{size:,} combinations cannot tell the children of one parent apart; there are more of them.</source>
         <translation>{size:,} Kombinationen können die Kinder einer Elternzeile nicht unterscheiden; es sind mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>A share is asked for "{unknown}", which it has not.</source>
+        <translation>Ein Anteil ist für „{unknown}“ gewünscht, das sie nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Choose a learned column.</source>
+        <translation>Wählen Sie eine gelernte Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Choose another, or undo its removal.</source>
+        <translation>Wählen Sie eine andere, oder machen Sie das Entfernen rückgängig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Choose the values again.</source>
+        <translation>Wählen Sie die Werte erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>It is drawn on its own, before columns by which rows are wanted.</source>
+        <translation>Sie wird für sich gezogen, vor Spalten, nach denen Zeilen gewünscht sind.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Learn the table again with these columns first.</source>
+        <translation>Lernen Sie die Tabelle erneut, mit diesen Spalten zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Let it be drawn as learned.</source>
+        <translation>Lassen Sie sie wie gelernt ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Rows are wanted by a column that does not exist.</source>
+        <translation>Zeilen sind nach einer Spalte gewünscht, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Rows are wanted by a column that is not drawn as learned.</source>
+        <translation>Zeilen sind nach einer Spalte gewünscht, die nicht wie gelernt gezogen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Rows are wanted by a column with exact shares.</source>
+        <translation>Zeilen sind nach einer Spalte mit genauen Anteilen gewünscht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Rows are wanted by {names}, which the model draws too late for that.</source>
+        <translation>Zeilen sind nach {names} gewünscht, was das Modell dafür zu spät zieht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>The shares asked for {name}</source>
+        <translation>Die gewünschten Anteile von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/engine/wanting.py"/>
+        <source>Turn exact shares off.</source>
+        <translation>Schalten Sie genaue Anteile aus.</translation>
     </message>
     <message>
         <location filename="../../studio/export/csv_file.py"/>
@@ -4214,6 +4309,81 @@
         <translation>Was ein Trend übrig lässt, muss aufsteigen, mit einem Wert an jedem Schnitt.</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/joint_front.py"/>
+        <source>Ask for fewer columns at once.</source>
+        <translation>Wünschen Sie weniger Spalten auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/joint_front.py"/>
+        <source>The columns {names} have too many combinations of values to be weighed together.</source>
+        <translation>Die Spalten {names} haben zu viele Kombinationen von Werten, um zusammen gewichtet zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source> and {n:,} more</source>
+        <translation> und {n:,} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>"{value}" is no number.</source>
+        <translation>„{value}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Choose a list, a number or a date.</source>
+        <translation>Wählen Sie eine Liste, eine Zahl oder ein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Choose a number or a date.</source>
+        <translation>Wählen Sie eine Zahl oder ein Datum.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Give a number.</source>
+        <translation>Geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>It has no value "{unknown}".</source>
+        <translation>Sie hat keinen Wert „{unknown}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>It has {values}{more}.</source>
+        <translation>Sie hat {values}{more}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>The type {title} cannot be cut into ranges.</source>
+        <translation>Der Typ {title} lässt sich nicht in Bereiche teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Use "=" or "!=".</source>
+        <translation>Nehmen Sie „=“ oder „!=“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Values of a list cannot be compared by "{op}".</source>
+        <translation>Werte einer Liste lassen sich nicht mit „{op}“ vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Which of its values meet a condition cannot be told for the type {title}.</source>
+        <translation>Welche ihrer Werte eine Bedingung erfüllen, lässt sich für den Typ {title} nicht sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>Write it as {isoformat}.</source>
+        <translation>Schreiben Sie es wie {isoformat}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/level_sets.py"/>
+        <source>{value} is no date.</source>
+        <translation>{value} ist kein Datum.</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/levels.py"/>
         <source>0 leans to the middle, 1 to the highest, -1 to the lowest level.</source>
         <translation>0 neigt zur Mitte, 1 zur höchsten, -1 zur niedrigsten Stufe.</translation>
@@ -5314,6 +5484,36 @@
         <translation>Lorem, Etikett, Schlagwort, Titel</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/raking.py"/>
+        <source>Ask for other shares.</source>
+        <translation>Wünschen Sie andere Anteile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/raking.py"/>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/raking.py"/>
+        <source>Loosen one of the conditions.</source>
+        <translation>Lockern Sie eine der Bedingungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/raking.py"/>
+        <source>No learned row meets the condition {words} together with those before it.</source>
+        <translation>Keine gelernte Zeile erfüllt die Bedingung {words} zusammen mit denen davor.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/raking.py"/>
+        <source>The shares that are asked for contradict each other or the conditions: they cannot be met together (the nearest set misses by {off:.1%}).</source>
+        <translation>Die gewünschten Anteile widersprechen einander oder den Bedingungen: Zusammen sind sie nicht zu erfüllen (die nächsten weichen um {off:.1%} ab).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/raking.py"/>
+        <source>{words}: no such row is left.</source>
+        <translation>{words}: Keine solche Zeile ist übrig.</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/ranged.py"/>
         <source>Alpha: the larger, the nearer to the upper end.</source>
         <translation>Alpha: Je größer, desto näher am oberen Ende.</translation>
@@ -6197,6 +6397,41 @@
         <location filename="../../studio/generators/uuids.py"/>
         <source>guid, random id, key</source>
         <translation>GUID, zufällige ID, Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>A column has two sets of target shares.</source>
+        <translation>Eine Spalte hat zwei Sätze von Zielanteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>A condition "{op}" takes no value.</source>
+        <translation>Eine Bedingung „{op}“ nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>A condition "{op}" takes one value, not {n}.</source>
+        <translation>Eine Bedingung „{op}“ nimmt einen Wert, nicht {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>A target needs one share for each of its values, and each value once.</source>
+        <translation>Ein Ziel braucht je Wert einen Anteil, und jeden Wert einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>A target needs one share more than it has edges, and edges that ascend.</source>
+        <translation>Ein Ziel braucht einen Anteil mehr als Grenzen, und Grenzen, die aufsteigen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>Target shares must not be negative, and not all 0.</source>
+        <translation>Zielanteile dürfen nicht negativ und nicht alle 0 sein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wanted.py"/>
+        <source>Target shares sum to {total:.3g}; they must not pass 1.</source>
+        <translation>Zielanteile ergeben {total:.3g}; sie dürfen 1 nicht übersteigen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/weighted.py"/>
@@ -7489,6 +7724,146 @@
         <translation>Anteil leerer Zellen, in Prozent.</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Below 0.80 is usually taken as a warning.</source>
+        <translation>Unter 0,80 gilt meist als Warnung.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Bias lens</source>
+        <translation>Fairness-Lupe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Choose a protected column and an outcome to see how the outcome falls in each group.</source>
+        <translation>Wählen Sie eine geschützte Spalte und ein Ergebnis, um zu sehen, wie das Ergebnis in jeder Gruppe ausfällt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Choose two different columns.</source>
+        <translation>Wählen Sie zwei verschiedene Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Favourable value</source>
+        <translation>Günstiger Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Favourable, reference</source>
+        <translation>Günstig, Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Fidelity {score:.1f}</source>
+        <translation>Treue {score:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Learn again, these first…</source>
+        <translation>Erneut lernen, diese zuerst…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Learn the table from its reference to rebalance it.</source>
+        <translation>Zum Ausgleichen die Tabelle aus ihrer Referenz lernen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Outcome column</source>
+        <translation>Ergebnisspalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Parity difference {first:.1f} points in the reference, {second:.1f} here · disparate impact {third:.2f}, here {fourth:.2f}.</source>
+        <translation>Paritätsabstand {first:.1f} Punkte in der Referenz, {second:.1f} hier · Verhältnis der Quoten {third:.2f}, hier {fourth:.2f}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Price: fidelity {before:.1f} → {after:.1f}</source>
+        <translation>Preis: Treue {before:.1f} → {after:.1f}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Protected column</source>
+        <translation>Geschützte Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Rebalance {percent:.0f} %</source>
+        <translation>Ausgleich {percent:.0f} %</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Rebalance: how far the outcome is made the same in every group</source>
+        <translation>Ausgleich: wie weit das Ergebnis in jeder Gruppe gleich gemacht wird</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Rows, reference</source>
+        <translation>Zeilen, Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>There are not two groups with thirty rows each.</source>
+        <translation>Es gibt keine zwei Gruppen mit je dreißig Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Told, trained on real rows</source>
+        <translation>Erkannt, an echten Zeilen gelernt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>Working out the price…</source>
+        <translation>Der Preis wird ermittelt…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>favourable</source>
+        <translation>günstig</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>on these</source>
+        <translation>an diesen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>{n:,}</source>
+        <translation>{n:,}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>{percent:.1f} %</source>
+        <translation>{percent:.1f} %</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/bias_card.py"/>
+        <source>{score:.3f}</source>
+        <translation>{score:.3f}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/compare/cards.py"/>
         <source>Click a cell to see both columns.</source>
         <translation>Klicken Sie auf ein Feld, um beide Spalten zu sehen.</translation>
@@ -8221,11 +8596,6 @@
         <translation>Zu exportierende Tabellen</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/panels/export_tables.py"/>
-        <source>{n:,}</source>
-        <translation>{n:,}</translation>
-    </message>
-    <message>
         <location filename="../../studio/gui/panels/help_line.py"/>
         <source>Choose a field to read what it does; F1 opens the guide there.</source>
         <translation>Wählen Sie ein Feld, um zu lesen, was es bewirkt; F1 öffnet dort das Handbuch.</translation>
@@ -8791,6 +9161,31 @@
         <translation>Noch keine Tabellen. Fügen Sie eine hinzu.</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/rules_dialog.py"/>
+        <source>Each of these holds in every row of the reference. What you tick holds in every row that is made.</source>
+        <translation>Jede davon gilt in jeder Zeile der Referenz. Was Sie ankreuzen, gilt in jeder Zeile, die entsteht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/rules_dialog.py"/>
+        <source>It holds already.</source>
+        <translation>Sie gilt schon.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/rules_dialog.py"/>
+        <source>Let them hold</source>
+        <translation>Gelten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/rules_dialog.py"/>
+        <source>No rule was found that holds in every row of the reference.</source>
+        <translation>Es wurde keine Regel gefunden, die in jeder Zeile der Referenz gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/rules_dialog.py"/>
+        <source>Rules of {file}</source>
+        <translation>Regeln von {file}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/schema_dialog.py"/>
         <source>Line</source>
         <translation>Zeile</translation>
@@ -9252,6 +9647,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>Rules found…</source>
+        <translation>Gefundene Regeln…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -9259,6 +9659,11 @@
         <location filename="../../studio/gui/panels/table_page.py"/>
         <source>The same seed gives the same data; another one gives other data.</source>
         <translation>Derselbe Startwert ergibt dieselben Daten, ein anderer andere.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/table_page.py"/>
+        <source>What holds in every row of the reference: sums, lists that decide others, dates in order</source>
+        <translation>Was in jeder Zeile der Referenz gilt: Summen, Listen, die andere festlegen, Daten in Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/table_page.py"/>
@@ -9441,6 +9846,181 @@
         <translation>Fassungen von {name}</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/wanted/line.py"/>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/line.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/line.py"/>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/line.py"/>
+        <source>Remove the condition</source>
+        <translation>Bedingung entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/line.py"/>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/line.py"/>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>+ Condition</source>
+        <translation>+ Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>+ More of</source>
+        <translation>+ Mehr von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>+ Shares</source>
+        <translation>+ Anteile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>About {n:,} of the {rows:,} learned rows meet the conditions ({percent:.3g} %).</source>
+        <translation>Etwa {n:,} der {rows:,} gelernten Zeilen erfüllen die Bedingungen ({percent:.3g} %).</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>All kinds of rows come as often as in the reference. Fix a condition that every row meets, set the shares of a column, or make rare rows more frequent; all other columns follow.</source>
+        <translation>Alle Arten von Zeilen kommen so oft vor wie in der Referenz. Legen Sie eine Bedingung fest, die jede Zeile erfüllt, setzen Sie die Anteile einer Spalte, oder machen Sie seltene Zeilen häufiger; alle anderen Spalten folgen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Can be drawn exactly as asked.</source>
+        <translation>Lässt sich genau wie gewünscht ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Every row meets it, for example income = &gt;50K</source>
+        <translation>Jede Zeile erfüllt sie, zum Beispiel income = &gt;50K</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Learn the table again with these columns first; bent shapes stay</source>
+        <translation>Die Tabelle erneut lernen, mit diesen Spalten zuerst; gebogene Formen bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Rows of a kind are this share of all, for example young and rich ones</source>
+        <translation>Zeilen einer Art sind dieser Anteil von allen, zum Beispiel junge und reiche</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Rows wanted</source>
+        <translation>Gewünschte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>The shares that the values of a column have, for example half women</source>
+        <translation>Die Anteile, die die Werte einer Spalte haben, zum Beispiel zur Hälfte Frauen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>Want all kinds of rows again</source>
+        <translation>Wieder alle Arten von Zeilen wünschen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/panel.py"/>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>% of all rows</source>
+        <translation>% aller Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>+ and</source>
+        <translation>+ und</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>Add a condition to these rows</source>
+        <translation>Diesen Zeilen eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>More of</source>
+        <translation>Mehr von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>Remove these rows</source>
+        <translation>Diese Zeilen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>Share of these rows</source>
+        <translation>Anteil dieser Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>Share of these rows in percent</source>
+        <translation>Anteil dieser Zeilen in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/region.py"/>
+        <source>where</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>Remove the shares of {name}</source>
+        <translation>Anteile von {name} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>Share of {words}</source>
+        <translation>Anteil von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>Share of {words} in percent</source>
+        <translation>Anteil von {words} in Prozent</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>Shares of {name}</source>
+        <translation>Anteile von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>below {edge}</source>
+        <translation>unter {edge}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>from {edge}</source>
+        <translation>ab {edge}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/wanted/shares.py"/>
+        <source>{low} to below {high}</source>
+        <translation>{low} bis unter {high}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/referencing.py"/>
         <source>Data (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;All files (*)</source>
         <translation>Daten (*.csv *.tsv *.txt *.parquet *.arrow *.feather *.xlsx *.xls *.ods *.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
@@ -9491,14 +10071,14 @@
         <translation>Die Fassung von {when} ist zurück; speichern Sie, um sie zu behalten.</translation>
     </message>
     <message>
-        <location filename="../../studio/gui/sentences.py"/>
-        <source>Overall</source>
-        <translation>Gesamt</translation>
+        <location filename="../../studio/gui/ruling.py"/>
+        <source>Looking for rules…</source>
+        <translation>Regeln werden gesucht…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
-        <source>and</source>
-        <translation>und</translation>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <location filename="../../studio/gui/sentences.py"/>
@@ -9742,6 +10322,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
+        <source>Learn the table from its reference first.</source>
+        <translation>Lernen Sie die Tabelle zuerst aus ihrer Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
         <source>Move column left</source>
         <translation>Spalte nach links</translation>
     </message>
@@ -9799,6 +10384,16 @@
         <location filename="../../studio/gui/window_commands.py"/>
         <source>Revert to a kept version…</source>
         <translation>Zu einer Fassung zurückkehren…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Rows wanted…</source>
+        <translation>Gewünschte Zeilen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
+        <source>Rules found in the reference…</source>
+        <translation>In der Referenz gefundene Regeln…</translation>
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
@@ -10782,6 +11377,11 @@
     </message>
     <message>
         <location filename="../../studio/model/joint_edits.py"/>
+        <source>Change the rows wanted of {name}</source>
+        <translation>Gewünschte Zeilen von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
         <source>Choose a learned column, or learn the table again.</source>
         <translation>Wählen Sie eine gelernte Spalte, oder lernen Sie die Tabelle erneut.</translation>
     </message>
@@ -10807,8 +11407,23 @@
     </message>
     <message>
         <location filename="../../studio/model/joint_edits.py"/>
+        <source>Learn it from its reference first.</source>
+        <translation>Lernen Sie sie zuerst aus ihrer Referenz.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
         <source>Learn the table {name}</source>
         <translation>Tabelle {name} lernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Nothing was learned of the table, so rows cannot be wanted.</source>
+        <translation>Von der Tabelle wurde nichts gelernt, daher lassen sich keine Zeilen wünschen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/joint_edits.py"/>
+        <source>Want all kinds of rows of {name}</source>
+        <translation>Alle Arten von Zeilen von {name} wünschen</translation>
     </message>
     <message>
         <location filename="../../studio/model/migrations.py"/>
@@ -12919,6 +13534,11 @@
         <location filename="../../studio/workers.py"/>
         <source>There is no task {get}.</source>
         <translation>Es gibt keine Aufgabe {get}.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
+        <source>Training a model for each group</source>
+        <translation>Ein Modell für jede Gruppe lernen</translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,8 @@ class Wishes:
     held_out: float = 0.2
     k: int = 10
     preset: Preset = "private"
+    first: tuple[str, ...] = ()
+    """Names of further columns to be drawn first, so that rows may be wanted by them."""
 
 
 def learn_file(
@@ -66,7 +68,8 @@ def serve_fit(arguments: dict[str, Any], tables: Sequence[pa.Table], progress: P
     from studio.reference.infer import speakable
     from studio.reference.serving import serve_reference
 
-    wishes = Wishes(arguments["target"], arguments["held_out"], arguments["k"], arguments["preset"])
+    wishes = Wishes(**{field.name: arguments[field.name] for field in fields(Wishes)})
+    wishes = replace(wishes, first=tuple(wishes.first))
     if tables:
         document = learn(tables[0], arguments["name"], wishes, None, progress)
         return Answer({"document": document.model_dump(mode="json")})
@@ -112,13 +115,16 @@ def learn(
             where=name,
             mend="Infer the columns one by one instead.",
         )
-    if target and target.id not in {column.column for column in coded}:
+    learned = {column.column for column in coded}
+    if target and target.id not in learned:
         raise Problem(
             "It cannot be the target: it has one value only, or values that hardly return.",
             where=f"{name}.{target.name}",
             mend="Choose another column.",
         )
-    options = Options(wishes.preset, wishes.k, target.id if target else "")
+    leading = (_target(inferred, name_) for name_ in wishes.first)
+    first = tuple(column.id for column in leading if column is not None and column.id in learned)
+    options = Options(wishes.preset, wishes.k, target.id if target else "", first)
     joint = with_changes(fit(coded, options, progress.part(0.6, 1.0)), name, held_out=wishes.held_out)
     return with_table(document, with_changes(inferred, name, joint=joint))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pyarrow as pa
 
@@ -29,10 +29,12 @@ class Learned:
     seconds: float
     before: float | None
     after: float | None
+    keeps: bool = False
+    """Whether columns that were learned before keep the shapes that they were given since."""
 
     def edit(self, document: Document) -> Edit:
         """The edit that brings it into the document as it is by now. Raises KeyError where the table is gone."""
-        return taken_over(document.table(self.table_id), self.table, _ids(document))
+        return taken_over(document.table(self.table_id), self.table, _ids(document), keeps=self.keeps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Lesson:
     table_id: str
     reference: pa.Table
     wishes: Wishes
+    keeps: bool = False
+    """Whether columns that were learned before keep the shapes that they were given since."""
 
 
 def learn_from(lesson: Lesson, worker: Worker, progress: Progress) -> Learned:
@@ -53,7 +57,7 @@ def learn_from(lesson: Lesson, worker: Worker, progress: Progress) -> Learned:
         reference, document.table(table_id).name, lesson.wishes, worker, progress.part(0.0, 0.8)
     )
     seconds = time.monotonic() - start
-    learned = Learned(table_id, table, seconds, None, None)
+    learned = Learned(table_id, table, seconds, None, None, lesson.keeps)
     after, _ = apply(learned.edit(document), document)
     sample = reference.slice(0, _SCORED_ROWS)
     scores = [
@@ -63,7 +67,7 @@ def learn_from(lesson: Lesson, worker: Worker, progress: Progress) -> Learned:
             (after, progress.part(0.9, 1.0, _SCORING)),
         )
     ]
-    return Learned(table_id, table, seconds, *scores)
+    return replace(learned, before=scores[0], after=scores[1])
 
 
 def _score(document: Document, table_id: str, reference: pa.Table, progress: Progress) -> float | None:

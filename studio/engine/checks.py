@@ -11,6 +11,7 @@ from studio.engine.places import Places, sized
 from studio.engine.plan import plan_table
 from studio.engine.rows import values
 from studio.engine.streams import BLOCK
+from studio.engine.wanting import refused
 from studio.generators.foreign_key import ForeignKey
 from studio.model import checks
 from studio.model.document import Document, Table
@@ -31,6 +32,7 @@ def check(document: Document) -> list[Finding]:
         if not any(finding.severity == "error" for finding in found):
             found += _unplanned(document, table, cache)
             found += _unmet(document, table, cache)
+            found += _wanted(document, table, cache)
     return found
 
 
@@ -72,6 +74,33 @@ def _unmet(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:
         mend = "Change the condition." if generator.where else "Choose another column of weights."
         severity: Literal["error", "warning"] = "error" if n == parent.rows else "warning"
         yield Finding(severity, message, mend, table.name, column.name, column.id, "where")
+
+
+def _wanted(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:
+    """Rows that are wanted of a learned table and cannot be drawn, or rest on very few records."""
+    joint = table.joint
+    if joint is None or joint.wanted is None:
+        return
+    problem = refused(joint, joint.wanted, table.columns)
+    try:
+        if problem is not None:
+            raise problem
+        front = next((level.front for level in plan_table(document, table, cache).levels.values()), None)
+        if front is None:
+            return
+        cache.maker(front.key + b"front", front.front)
+        reach = front.reach()
+    except Problem as found:
+        column = next((item for item in table.columns if item.name == found.where), None)
+        place = (table.name, column.name, column.id) if column is not None else (table.name,)
+        yield Finding("error", found.message, found.mend, *place)
+        return
+    if 0 < reach.conditions * joint.rows < joint.k:
+        message = (
+            f"Rows as wanted are rare: of the {joint.rows:,} that were learned from about "
+            f"{reach.conditions * joint.rows:.1g} would be like them, so much of what is made is guessed."
+        )
+        yield Finding("warning", message, "Loosen the conditions.", table.name)
 
 
 def _size(document: Document, table: Table, cache: Cache) -> Iterator[Finding]:

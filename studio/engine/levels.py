@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from studio.engine.coupling import Coupling
+from studio.engine.wanting import FrontSpec, n_first, refused
 from studio.generators.draw import Bools, Floats
-from studio.generators.generator import Generator
-from studio.generators.joint import Member
+from studio.generators.joint import Joint, Member
 from studio.generators.joint_draw import Codes
-from studio.generators.lists import Boolean, WeightedList
+from studio.generators.joint_front import First
+from studio.generators.level_sets import listed
 from studio.generators.lookup import Guide
 from studio.model.document import Column, Table
 
@@ -36,6 +37,10 @@ class Level:
     """Where a list was weighted anew: the levels at which its cells end."""
     cells: tuple[int, ...] = ()
     """With `ends`: the learned cell of each value, UNKNOWN for one that was not learned."""
+    front: FrontSpec | None = None
+    """Where rows are wanted by it or by later columns: what decides on the first columns together."""
+    place: int = 0
+    """With `front`: its place among them."""
 
 
 def levels_of(table: Table, seed: int, groups: Mapping[str, Coupling]) -> dict[str, Level]:
@@ -52,7 +57,46 @@ def levels_of(table: Table, seed: int, groups: Mapping[str, Coupling]) -> dict[s
         moved = (group.members, group.pearson) if group else ""
         facts = (seed, member.column, member.is_released, moved, missing, ends, cells)
         found[member.column] = Level(member, _fingerprint(facts, member, found), missing, ends, cells)
-    return found
+    return _with_front(table, table.joint, found)
+
+
+def front_of(table: Table, found: Mapping[str, Level]) -> FrontSpec | None:
+    """The first columns with the wishes about them; None where there are no wishes, or this model cannot meet them."""
+    joint = table.joint
+    wanted = joint.wanted if joint is not None else None
+    if joint is None or wanted is None or refused(joint, wanted, table.columns) is not None:
+        return None
+    columns = {column.id: column for column in table.columns}
+    levels = [found[member.column] for member in joint.members[: n_first(joint, wanted)]]
+    firsts, generators = [], []
+    for level in levels:
+        column = columns.get(level.member.column)
+        name = level.member.column if column is None else column.name
+        firsts.append(First(name, level.member, level.missing, (), level.ends or (), level.cells))
+        reads = column is not None and column.generator.about.ordered and not column.unique
+        generators.append(column.generator if column is not None and reads else None)
+    spoken = [(column_id, columns[column_id].generator.model_dump_json()) for column_id in wanted.columns()]
+    facts = (wanted.model_dump_json(), spoken, [level.fingerprint for level in levels])
+    key = hashlib.blake2b(repr(facts).encode(), digest_size=16).digest()
+    return FrontSpec(key, wanted, tuple(firsts), tuple(generators))
+
+
+def _with_front(table: Table, joint: Joint, found: dict[str, Level]) -> dict[str, Level]:
+    """The levels with the wishes for rows in those that come first, and what depends on these made anew."""
+    front = front_of(table, found)
+    if front is None:
+        return found
+    anew: dict[str, Level] = {}
+    for place, member in enumerate(joint.members):
+        old = found[member.column]
+        if place < len(front.firsts):
+            print_ = hashlib.blake2b(front.key + member.column.encode(), digest_size=16).digest()
+            anew[member.column] = replace(old, fingerprint=print_, front=front, place=place)
+        else:
+            above = b"".join(anew[parent].fingerprint for parent in member.parents)
+            print_ = hashlib.blake2b(old.fingerprint + above, digest_size=16).digest()
+            anew[member.column] = replace(old, fingerprint=print_)
+    return anew
 
 
 def reads_level(column: Column, levels: Mapping[str, Level]) -> bool:
@@ -99,15 +143,6 @@ def _weighted_anew(member: Member, column: Column | None) -> tuple[tuple[float, 
     else:
         cells = tuple(place.get(value, UNKNOWN) for value in values)
     return tuple(float(end) for end in ends), cells
-
-
-def listed(generator: Generator) -> tuple[tuple[str, ...], tuple[float, ...]] | None:
-    """Values and weights of a list or of yes and no, in the order of their levels; None for other types."""
-    if isinstance(generator, WeightedList):
-        return tuple(item.value for item in generator.values), tuple(item.weight for item in generator.values)
-    if isinstance(generator, Boolean):
-        return ("false", "true"), (1.0 - generator.share, generator.share)
-    return None
 
 
 def _fingerprint(facts: object, member: Member, found: Mapping[str, Level]) -> bytes:

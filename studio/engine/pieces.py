@@ -20,6 +20,7 @@ from studio.engine.places import Place
 from studio.engine.plan import Plan, Step
 from studio.engine.streams import stream_key, uniforms
 from studio.engine.together import Together
+from studio.engine.wanting import FrontSpec
 from studio.generators.draw import VALUE, Bools, Draw, Floats, Groups, Integers, Maker, Weighed, Weighing
 from studio.generators.joint_draw import Codes, Earlier, Law, Levels
 from studio.generators.parent_value import ParentValue
@@ -177,12 +178,21 @@ class Piece:
         u = StreamDraw(self.plan.seed, member.column, self.start, self.n, self.at).u()
         if member.is_released:
             return pa.array(u)
+        if level.front is not None:
+            return self._draw_first(level, level.front, u)
         law = self.cache.maker(level.fingerprint + b"law", lambda: Law(member))
         above = [self.plan.levels[parent] for parent in member.parents]
         parents = [Earlier(self.code(parent), self.level(parent).level) for parent in above]
         drawn = law.draw(u, parents, level.missing, member.missing)
         if drawn.codes is not None and level.ends is None:
             self._codes[member.column] = drawn.codes
+        return pa.array(drawn.level, mask=drawn.missing)
+
+    def _draw_first(self, level: Level, spec: FrontSpec, u: Floats) -> pa.Array:
+        """The level of one of the columns by which rows are wanted, or of one before them."""
+        front = self.cache.maker(spec.key + b"front", spec.front)
+        earlier = [self.level(self.plan.levels[first.member.column]) for first in spec.firsts[: level.place]]
+        drawn = front.draw(level.place, u, earlier)
         return pa.array(drawn.level, mask=drawn.missing)
 
     def _choose(self, step: Step) -> Integers:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from studio.generators.packed import Packed
+from studio.generators.wanted import Wanted
 
 Numbers = npt.NDArray[Any]
 
@@ -130,7 +131,11 @@ class Joint(BaseModel):
     """The share of the reference's rows that were kept back, to judge the result by."""
     target: str = Field(default="", max_length=64)
     """The column that a person asked to be drawn first, by its id."""
+    first: tuple[str, ...] = Field(default=(), max_length=20)
+    """Ids of further columns that were asked to be drawn first, so that rows may be wanted by them."""
     members: tuple[Member, ...] = ()
+    wanted: Wanted | None = None
+    """Which rows are drawn, where it is not all kinds as often as learned."""
 
     def member(self, column_id: str) -> Member | None:
         """The law of a column, None where it has none."""
@@ -147,7 +152,14 @@ class Joint(BaseModel):
             )
             for member in self.members
         )
-        return self.model_copy(update={"members": members, "target": ids.get(self.target, self.target)})
+        return self.model_copy(
+            update={
+                "members": members,
+                "target": ids.get(self.target, self.target),
+                "first": tuple(ids.get(item, item) for item in self.first),
+                "wanted": self.wanted.renamed(ids) if self.wanted else None,
+            }
+        )
 
     @model_validator(mode="after")
     def _in_order(self) -> Joint:

@@ -89,7 +89,7 @@ class Law:
         leaf = self._leaf_of([parent.codes for parent in parents], len(u))
         gone = None
         if missing > 0:
-            chance = _scaled(self._missing, missing, fitted)
+            chance = scaled(self._missing, missing, fitted)
             q = chance.take(leaf)
             gone = u < q
             u = np.clip((u - q) / np.maximum(1.0 - q, 1e-12), 2.0**-53, 1 - 2.0**-53)
@@ -152,8 +152,8 @@ def _sums(shares: Floats, chosen: Bools, leaves: Leaves, n_leaves: int) -> Float
     return np.minimum(np.bincount(leaves, np.where(chosen, shares, 0.0), n_leaves), 1.0)
 
 
-def _scaled(chances: Floats, asked: float, fitted: float) -> Floats:
-    """Chances whose mean is `asked` where that of `chances` is `fitted`."""
+def scaled(chances: Floats, asked: float, fitted: float) -> Floats:
+    """Chances whose mean is `asked` where that of `chances` is `fitted`, the pattern kept."""
     if fitted <= 0 or fitted >= 1:
         return np.full_like(chances, asked)
     if asked <= fitted:

@@ -20,7 +20,7 @@ from studio.generators.ranged import Uniform
 Below = Callable[[Floats], Floats]
 """Points x of any shape to the share of values below each; a value at x itself does not count."""
 
-_UNIT_S = {"day": 86_400.0, "hour": 3_600.0, "minute": 60.0, "second": 1.0, "millisecond": 0.001}
+UNIT_S = {"day": 86_400.0, "hour": 3_600.0, "minute": 60.0, "second": 1.0, "millisecond": 0.001}
 
 
 def below(generator: Generator) -> Below | None:
@@ -192,7 +192,7 @@ def _tails(generator: Count, count: Floats) -> tuple[Floats, Floats]:
 
 
 def _moments(generator: Moments) -> Below:
-    unit = _UNIT_S[generator.resolution]
+    unit = UNIT_S[generator.resolution]
     first, size = generator.units()
 
     def place(x: Floats) -> Floats:

@@ -40,11 +40,13 @@ from studio.gui.panels.outline import Outline
 from studio.gui.panels.shape import ShapePanel, TogetherPanel
 from studio.gui.panels.type_cards import suggestion_card
 from studio.gui.panels.type_gallery import TypeGallery
+from studio.gui.panels.wanted import WantedPanel
 from studio.gui.previewing import Previewing, View
 from studio.gui.relating import Relating
 from studio.gui.sentences import said
 from studio.gui.table_menu import table_entries
 from studio.gui.translating import inside, tr
+from studio.gui.wishing import Wishing
 from studio.gui.words import count_words
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
@@ -83,7 +85,9 @@ class DesignPage(QWidget):
         self.shape = ShapePanel()
         self.together = TogetherPanel()
         self.large = QStackedWidget()
-        for panel in (self.shape, self.together):
+        self.wanted = WantedPanel()
+        self.wishing = Wishing(self.wanted, lambda: self.table, self)
+        for panel in (self.shape, self.together, self.wanted):
             self.large.addWidget(panel)
         self.pairing = Pairing(self.shape, self.together, self.large)
         self.inspector = Inspector()
@@ -303,7 +307,7 @@ class DesignPage(QWidget):
         self.copying.told.connect(self.told)
         self.copying.failed.connect(self.failed)
         self._connect_inspector()
-        for page in (inspector.column, inspector.table, self.shape, self.together):
+        for page in (inspector.column, inspector.table, self.shape, self.together, self.wanted):
             page.gesture.connect(self.gesture)
         self.shape.values_wanted.connect(self._set_values)
         self.shape.generator_wanted.connect(
@@ -329,6 +333,7 @@ class DesignPage(QWidget):
         self.previewing.broken_found.connect(self._show_broken)
 
     def _connect_inspector(self) -> None:
+        self.wishing.edit_wanted.connect(self.live_edit_wanted)
         column, table, want = self.inspector.column, self.inspector.table, self.edit_wanted.emit
         column.values_wanted.connect(self._set_values)
         column.attribute_wanted.connect(self._set_attribute)
@@ -391,16 +396,12 @@ class DesignPage(QWidget):
             if column.generator.kind not in looks:
                 words = inside(said(column.generator.about.title))
                 looks[column.generator.kind] = words, describe_column(column).icon
-        learned = {c.id for c in columns if table is not None and is_learned(table, c)}
+        mark = tr("learned together with others")
+        learned = {c.id: mark for c in columns if table is not None and is_learned(table, c)}
+        bad, marks = problems.get, learned.get
         entries = tuple(
             Entry(
-                c.id,
-                c.name,
-                words,
-                "hidden" if c.hidden else icon,
-                c.hidden,
-                problems.get(c.id, ""),
-                tr("learned together with others") if c.id in learned else "",
+                c.id, c.name, words, "hidden" if c.hidden else icon, c.hidden, bad(c.id, ""), marks(c.id, "")
             )
             for c in columns
             for words, icon in [looks[c.generator.kind]]
@@ -428,6 +429,8 @@ class DesignPage(QWidget):
             self.shape.show_nothing(
                 tr("Shape of {name}", name=subject.name), tr("Choose a column to see its shape.")
             )
+            if self.wishing.show():
+                self.large.setCurrentWidget(self.wanted)
         elif self.table is not None and self.column_id:
             self.shape.show_column(self.table.column(self.column_id))
 
@@ -477,6 +480,11 @@ class DesignPage(QWidget):
         if found.edit is not None:
             self.live_edit_wanted.emit(found.edit)
         self.inspector.column.show_errors(found.errors)
+
+    def want_rows(self) -> None:
+        """Show which rows are wanted of the chosen table, and go there."""
+        self.choose_table(self.table_id)
+        self.wishing.focus()
 
     def _set_attribute(self, column_id: str, name: str, value: Any) -> None:
         table = self.table

@@ -14,6 +14,7 @@ from studio import quality
 from studio.app.captions import percent, short
 from studio.app.compare import made
 from studio.app.generate import Part, estimate
+from studio.app.wanting import Told, told
 from studio.engine.checks import check
 from studio.gui.busy import Busy
 from studio.gui.jobs import Job
@@ -58,6 +59,7 @@ class Scored:
 class _Looked:
     findings: tuple[Finding, ...]
     size: str
+    told: Told | None
 
 
 class Facts(QObject):
@@ -65,6 +67,8 @@ class Facts(QObject):
 
     findings = Signal(object)
     size = Signal(str)
+    told = Signal(object)
+    """What the rows wanted of the table come to, `Told` or None."""
     scored = Signal(object)
     """A `Scored`; None where there is nothing to compare, or not yet again."""
 
@@ -111,6 +115,7 @@ class Facts(QObject):
     def _looked(self, looked: _Looked) -> None:
         self.findings.emit(looked.findings)
         self.size.emit(looked.size)
+        self.told.emit(looked.told)
 
 
 def _look(asked: Asked) -> _Looked:
@@ -122,7 +127,7 @@ def _look(asked: Asked) -> _Looked:
         )
     except Problem:
         size = ""
-    return _Looked(findings, size)
+    return _Looked(findings, size, told(asked.document, asked.table))
 
 
 def _score(asked: Asked, progress: Progress) -> Scored:

@@ -92,7 +92,8 @@ def last_wishes(table: Table) -> Wishes:
         return Wishes()
     names = {column.id: column.name for column in table.columns}
     preset = next((item for item in PRESETS if item == joint.preset), PRESETS[0])
-    return Wishes(names.get(joint.target, ""), joint.held_out, joint.k, preset)
+    first = tuple(names[item] for item in joint.first if item in names)
+    return Wishes(names.get(joint.target, ""), joint.held_out, joint.k, preset, first)
 
 
 def learned_words(learned: Learned) -> str:

@@ -135,6 +135,10 @@ def _data(window: Window) -> tuple[Command, ...]:
     def has_reference() -> bool:
         return designing() and bool(window.workshop and window.workshop.has_reference)
 
+    def is_learned() -> bool:
+        table = window.workshop.design.table if designing() and window.workshop else None
+        return table is not None and table.joint is not None
+
     return (
         Command("add-column", "Data", tr("Add column…"), _design(window, lambda d: d.open_gallery()), ("Ctrl+Shift+N",),
                 designing),
@@ -160,6 +164,10 @@ def _data(window: Window) -> tuple[Command, ...]:
                 designing, True),
         Command("learn", "Data", tr("Learn from the reference…"), _shop(window, lambda s: s.learn()), (),
                 has_reference, True, needs=tr("The chosen table has no reference.")),
+        Command("rules", "Data", tr("Rules found in the reference…"), _shop(window, lambda s: s.find_rules()), (),
+                has_reference, needs=tr("The chosen table has no reference.")),
+        Command("rows-wanted", "Data", tr("Rows wanted…"), _design(window, lambda d: d.want_rows()), (), is_learned,
+                needs=tr("Learn the table from its reference first.")),
         Command("reading", "Data", tr("How the reference was read…"), _shop(window, lambda s: s.show_reading()), (),
                 has_reference, needs=tr("The chosen table has no reference.")),
     )  # fmt: skip

@@ -6,6 +6,7 @@ It is made after the window is first painted, because the model takes most of th
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,20 +16,21 @@ from PySide6.QtWidgets import QWidget
 from studio.app.card_places import KeptPlaces
 from studio.app.export_history import ExportHistory
 from studio.app.folders import Folders, home_folder
-from studio.app.learning_table import Learned
+from studio.app.learning_table import Learned, Lesson
 from studio.app.opening import OpenedData, is_document
 from studio.app.preview import Preview
 from studio.app.settings import SettingsFile
 from studio.app.store import Change, Store
 from studio.app.widths import KeptWidths
 from studio.generators.registry import generator
+from studio.gui.bias import BiasLens
 from studio.gui.busy import Busy
 from studio.gui.design_page import DesignPage
 from studio.gui.exporting import Exporting
 from studio.gui.facts import Asked, Facts, Scored
 from studio.gui.filing import Filing
 from studio.gui.frame import DESIGNING, Frame
-from studio.gui.learning import Learning, learned_words
+from studio.gui.learning import Learning, last_wishes, learned_words
 from studio.gui.opening import Opening, reading_words
 from studio.gui.panels.compare import ComparePage, Comparing
 from studio.gui.panels.export_page import ExportPage
@@ -36,6 +38,7 @@ from studio.gui.panels.schema_dialog import SchemaDialog, schema_words
 from studio.gui.panels.top_bar import TopBar
 from studio.gui.referencing import Referencing
 from studio.gui.reverting import Reverting
+from studio.gui.ruling import Ruling
 from studio.gui.sentences import said
 from studio.gui.translating import later, tr
 from studio.model import edits
@@ -93,6 +96,8 @@ class Workshop(QObject):
         self.filing = Filing(self.store, window, self.exporting.running_words)
         self.reverting = Reverting(window, self.store)
         self.comparing = Comparing(executor, self.compare_page, self)
+        self.ruling = Ruling(executor, window, self)
+        self.bias = BiasLens(executor, self.compare_page.bias_card, self)
         self.facts = Facts(executor, self)
         self.learning = Learning(executor, self)
         self.widths, self.places = KeptWidths(settings), KeptPlaces(settings)
@@ -101,6 +106,7 @@ class Workshop(QObject):
         self.busy = Busy(window.status.busy, self)
         self.opening.show_long_work(self.busy)
         self.facts.show_long_work(self.busy)
+        self.ruling.show_long_work(self.busy)
         self._connect()
         self.take_settings()
 
@@ -118,6 +124,8 @@ class Workshop(QObject):
             self.reverting,
             self.learning,
             self.filing,
+            self.bias,
+            self.ruling,
         )
         return all(part.at_rest for part in parts)
 
@@ -228,6 +236,28 @@ class Workshop(QObject):
             return
         self.learning.ask(self.store.document, table, self.references.tables[table.id], self._window)
 
+    def learn_first(self, names: object) -> None:
+        """Learn the chosen table again with these columns first, so that rows can be wanted by them."""
+        table = self.design.table
+        if table is None or not isinstance(names, tuple):
+            return
+        if not self.references.is_here(table.id):
+            self.show_reading()
+            return
+        wishes = replace(last_wishes(table), first=names)
+        reference = self.references.tables[table.id]
+        self.learning.start(Lesson(self.store.document, table.id, reference, wishes, keeps=True))
+
+    def find_rules(self) -> None:
+        """Look for rules in the reference of the chosen table, and let the person tick those that are to hold."""
+        table = self.design.table
+        if table is None or table.reference is None:
+            return
+        if not self.references.is_here(table.id):
+            self.show_reading()
+            return
+        self.ruling.find(table, self.references.tables[table.id])
+
     def forget_learned(self) -> None:
         """Let every column of the chosen table be drawn on its own again."""
         table = self.design.table
@@ -242,6 +272,7 @@ class Workshop(QObject):
         """Stop everything; nothing lands afterwards."""
         self.design.previewing.abandon()
         self.learning.cancel()
+        self.bias.close()
         self.opening.close()
         self.widths.save()
         self.places.save()
@@ -264,8 +295,25 @@ class Workshop(QObject):
         if not self._window.is_shown_elsewhere(path, raised=True):
             self._window.open_elsewhere(path)
 
+    def _connect_learning(self) -> None:
+        design = self.design
+        self.bias.edit_wanted.connect(self._edit_live)
+        self.bias.learning_wanted.connect(self.learn_first)
+        self.compare_page.bias_card.gesture.connect(self._gesture)
+        design.wanted.learning_wanted.connect(self.learn_first)
+        self.facts.told.connect(design.wanted.show_told)
+        self.learning.learned.connect(self._learned)
+        self.learning.failed.connect(self.show_problem)
+        self.learning.busy.connect(self._show_learning)
+        design.inspector.table.learn_wanted.connect(self.learn)
+        design.inspector.table.forget_wanted.connect(self.forget_learned)
+        design.inspector.table.rules_wanted.connect(self.find_rules)
+        self.ruling.edit_wanted.connect(self.edit)
+        self.ruling.failed.connect(self.show_problem)
+
     def _connect(self) -> None:
         window, design = self._window, self.design
+        self._connect_learning()
         self.store.observe(self._store_changed)
         self.top.page_chosen.connect(window.show_page)
         self.top.export_wanted.connect(lambda: window.show_page("export"))
@@ -291,11 +339,6 @@ class Workshop(QObject):
         self.opening.template_ready.connect(self.filing.take_new)
         self.opening.failed.connect(self.show_problem)
         self.opening.busy.connect(self._show_busy)
-        self.learning.learned.connect(self._learned)
-        self.learning.failed.connect(self.show_problem)
-        self.learning.busy.connect(self._show_learning)
-        design.inspector.table.learn_wanted.connect(self.learn)
-        design.inspector.table.forget_wanted.connect(self.forget_learned)
         self.references.changed.connect(self._render)
         self.references.reading_wanted.connect(self._read_anew)
         self.filing.replaced.connect(self._show_new)
@@ -360,7 +403,9 @@ class Workshop(QObject):
 
     def _compare(self) -> None:
         table_id = self.design.table_id
-        self.comparing.show(self.store.document, table_id, self.references.tables.get(table_id))
+        reference = self.references.tables.get(table_id)
+        self.comparing.show(self.store.document, table_id, reference)
+        self.bias.show(self.store.document, table_id, reference)
 
     def _compare_column(self, name: str) -> None:
         self._window.show_page("compare")
@@ -437,6 +482,7 @@ class Workshop(QObject):
     def _show_new(self) -> None:
         self.imported = None
         self.learning.cancel()
+        self.ruling.forget()
         self.references.forget()
         self._window.notice.clear()
         self.design.show_new(self.store.document, {})

@@ -37,10 +37,11 @@ def fit(columns: Sequence[Coded], options: Options, progress: Progress | None = 
     if len(columns) < 2:
         return Joint(preset=options.preset, k=options.k, rows=len(columns[0].codes) if columns else 0)
     progress.report(0, len(columns), "Finding structure")
-    first = next((place for place, column in enumerate(columns) if column.column == options.target), None)
+    places = {column.column: place for place, column in enumerate(columns)}
+    first = [places[item] for item in options.leading if item in places]
     followed = followers(columns, first)
     information = mutual_information(columns, options.seed)
-    order = _with_followers(draw_order(information, columns, first), followed)
+    order = _with_followers(draw_order(information, columns, first), followed, len(first))
     members: list[Member] = []
     for done, place in enumerate(order):
         progress.report(done, len(columns), "Learning how columns go together")
@@ -50,20 +51,26 @@ def fit(columns: Sequence[Coded], options: Options, progress: Progress | None = 
         earlier = [item for item in order[:done] if _tells_more(item, followed, columns)]
         if len(columns) > _ALL_PARENTS:
             earlier = sorted(sorted(earlier, key=lambda item: -information[place, item])[:_MOST_PARENTS])
-        members.append(_member(columns[place], [columns[item] for item in earlier], options))
+        is_led = done < len(first)
+        members.append(
+            _member(columns[place], [columns[item] for item in earlier], options, trends=not is_led)
+        )
     return Joint(
         preset=options.preset,
         k=options.k,
         rows=len(columns[0].codes),
         target=options.target,
+        first=options.first,
         members=tuple(members),
     )
 
 
-def _with_followers(order: list[int], followed: dict[int, int]) -> list[int]:
-    """Each column that another decides stands right behind it."""
-    result: list[int] = []
-    for place in order:
+def _with_followers(order: list[int], followed: dict[int, int], n_first: int) -> list[int]:
+    """Each column that another decides stands right behind it, or behind those that come first."""
+    result = order[:n_first]
+    for leader in order[:n_first]:
+        result += [item for item in order if followed.get(item) == leader]
+    for place in order[n_first:]:
         if place not in followed:
             result += [place, *(item for item in order if followed.get(item) == place)]
     return result
@@ -82,10 +89,10 @@ def _follower(column: Coded, decider: Coded, options: Options) -> Member:
     return _as_member(column, Law(column, (decider,)), np.where(said, counts, counts.sum(axis=0)), options)
 
 
-def _member(column: Coded, parents: Sequence[Coded], options: Options) -> Member:
+def _member(column: Coded, parents: Sequence[Coded], options: Options, *, trends: bool) -> Member:
     """The column's trend, if it has one, and a tree of what that leaves over."""
     known = column.codes != UNKNOWN
-    trend = trend_of(column, parents, options.k)
+    trend = trend_of(column, parents, options.k) if trends else None
     drawn = column if trend is None else trend.rest
     tree: Tree | None = None
     leaf = np.zeros(len(column.codes), np.int64)

@@ -12,17 +12,17 @@ _ROWS_A_CELL = 20
 """Fewer rows a cell than this, and a rule may hold by accident."""
 
 
-def followers(columns: Sequence[Coded], first: int | None) -> dict[int, int]:
+def followers(columns: Sequence[Coded], first: Sequence[int]) -> dict[int, int]:
     """By the place of each column that another decides without exception, the place of that other.
 
-    The one that decides is never decided itself, has as few cells as possible, and of two alike is a list. `first` is
-    never decided.
+    The one that decides is never decided itself, has as few cells as possible, and of two alike is a list. Those of
+    `first` are never decided.
     """
     exact = [place for place, column in enumerate(columns) if column.is_exact]
     used = {place: len(np.unique(columns[place].codes[columns[place].codes > 0])) for place in exact}
     found: dict[int, int] = {}
     for place in sorted(exact, key=lambda item: (used[item], not columns[item].is_ordered)):
-        if place == first or used[place] < 2:
+        if place in first or used[place] < 2:
             continue
         deciders = [
             other

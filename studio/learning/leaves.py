@@ -18,7 +18,7 @@ from studio.learning.runs import Run, runs_of
 
 _ROUNDS = 8
 _ALIKE = 0.1
-"""Neighbouring cells whose densities differ by less than this share are written as one."""
+"""Cells side by side whose densities all lie within this share of each other are written as one."""
 
 
 @dataclass(slots=True)
@@ -62,14 +62,21 @@ def leaves_of(counts: Ints, left: Ints, right: Ints, shape: Shape) -> Leaves:
     widths = np.diff(shape.cuts)
     result = Leaves()
     for law in laws:
-        if shape.is_ordered:
-            density = law[1:] / widths
-            jumps = np.abs(np.diff(density)) > _ALIKE * np.minimum(density[1:], density[:-1])
-            breaks = np.concatenate([[0], 1 + np.flatnonzero(jumps)])
-        else:
-            breaks = np.arange(len(law) - 1)
+        breaks = _breaks(law[1:] / widths) if shape.is_ordered else np.arange(len(law) - 1)
         result.add(law, breaks)
     return result
+
+
+def _breaks(density: Floats) -> Ints:
+    """Where a run of cells of about one density begins."""
+    found: list[int] = []
+    low = high = -1.0
+    for cell, own in enumerate(density.tolist()):
+        low, high = min(low, own), max(high, own)
+        if not found or high > (1.0 + _ALIKE) * low:
+            found.append(cell)
+            low = high = own
+    return np.array(found, np.int64)
 
 
 def _laws(counts: Ints, left: Ints, right: Ints, shape: Shape) -> Floats:

@@ -32,13 +32,19 @@ DIALS: dict[Preset, Dial] = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person chooses: the dial, the floor `k`, and the id of the column that is drawn first."""
+    """What a person chooses: the dial, the floor `k`, the id of the column that is drawn first, and of those next."""
 
     preset: Preset = "private"
     k: int = 10
     target: str = ""
+    first: tuple[str, ...] = ()
     seed: int = 0
     """Splits the rows into those that grow and those that prune."""
+
+    @property
+    def leading(self) -> tuple[str, ...]:
+        """Ids of all columns that come first, the target before the others."""
+        return tuple(dict.fromkeys(item for item in (self.target, *self.first) if item))
 
     @property
     def dial(self) -> Dial:

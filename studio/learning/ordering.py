@@ -34,10 +34,10 @@ def mutual_information(columns: Sequence[Coded], seed: int) -> Floats:
     return np.maximum(sums, 0.0)
 
 
-def draw_order(information: Floats, columns: Sequence[Coded], first: int | None) -> list[int]:
-    """`first`, else a good beginning; then always the column most told by one of those before it."""
-    order = [_beginning(information.sum(axis=1), columns) if first is None else first]
-    best = information[order[0]].copy()
+def draw_order(information: Floats, columns: Sequence[Coded], first: Sequence[int]) -> list[int]:
+    """Those of `first`, else a good beginning; then always the column most told by one of those before it."""
+    order = list(first) or [_beginning(information.sum(axis=1), columns)]
+    best = information[order].max(axis=0)
     rest = set(range(len(information))) - set(order)
     while rest:
         following = max(sorted(rest), key=lambda place: float(best[place]))

@@ -41,7 +41,8 @@ def relations(columns: Mapping[str, Floats], decimals: Mapping[str, int | None])
     given = {relation.of for relation in found}
     rest = [name for name in names if name not in given and decimals.get(name) is not None]
     read: set[str] = set()
-    for name in rest:
+    # A total is told from its parts rather than a part from the total.
+    for name in sorted(rest, key=lambda name: -float(np.nanmean(columns[name]))):
         others = [other for other in rest if other not in (name, *given)]
         relation = (
             None

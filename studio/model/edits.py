@@ -23,7 +23,7 @@ from studio.model.document_edits import (
     duplicate_table,
 )
 from studio.model.editing import Batch, Edit, apply
-from studio.model.joint_edits import SetJoint, SetLearned, SetReleased, release_columns
+from studio.model.joint_edits import SetJoint, SetLearned, SetReleased, SetWanted, release_columns
 from studio.model.several import (
     duplicate_columns,
     duplicate_tables,
@@ -37,7 +37,7 @@ from studio.model.several import (
 __all__ = [
     "AddColumn", "AddTable", "Batch", "Edit", "MoveColumn", "MoveTable", "RemoveColumn", "RemoveTable",
     "ReplaceDocument", "RestoreColumn", "SetColumn", "SetCorrelation", "SetDocument", "SetGenerator", "SetJoint",
-    "SetLearned", "SetParameters", "SetReference", "SetReleased", "SetTable", "apply", "duplicate_column",
+    "SetLearned", "SetParameters", "SetReference", "SetReleased", "SetTable", "SetWanted", "apply", "duplicate_column",
     "duplicate_columns", "duplicate_table", "duplicate_tables", "hide_tables", "move_columns", "move_tables",
     "release_columns", "remove_columns", "remove_tables", "set_columns",
 ]  # fmt: skip

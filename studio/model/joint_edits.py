@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from studio.generators.joint import Joint
+from studio.generators.wanted import Wanted
 from studio.model.document import Column, Correlation, Document
-from studio.model.editing import Batch, Edit, column_at, put, table_at, with_changes, with_table
+from studio.model.editing import Batch, Edit, MergeKey, column_at, put, table_at, with_changes, with_table
 from studio.problems import Problem
 
 
@@ -46,6 +47,34 @@ class SetLearned(Edit):
 
     def label(self, document: Document) -> str:
         return f"Learn the table {table_at(document, self.table_id)[1].name}"
+
+
+@dataclass(frozen=True)
+class SetWanted(Edit):
+    """Which rows are wanted of a learned table; None for all kinds as often as learned."""
+
+    table_id: str
+    wanted: Wanted | None
+
+    def apply(self, document: Document) -> tuple[Document, Edit]:
+        _, table = table_at(document, self.table_id)
+        if table.joint is None:
+            raise Problem(
+                "Nothing was learned of the table, so rows cannot be wanted.",
+                where=table.name,
+                mend="Learn it from its reference first.",
+            )
+        joint = with_changes(table.joint, table.name, wanted=self.wanted)
+        changed = with_changes(table, table.name, joint=joint)
+        return with_table(document, changed), SetWanted(self.table_id, table.joint.wanted)
+
+    def label(self, document: Document) -> str:
+        name = table_at(document, self.table_id)[1].name
+        return f"Change the rows wanted of {name}" if self.wanted else f"Want all kinds of rows of {name}"
+
+    @property
+    def merge_key(self) -> MergeKey:
+        return ("wanted", self.table_id)
 
 
 @dataclass(frozen=True)

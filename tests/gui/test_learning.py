@@ -110,3 +110,17 @@ def _lets_go(qtbot: QtBot, shop: Workshop) -> None:
     qtbot.mouseClick(shop.design.inspector.table.forget, Qt.MouseButton.LeftButton)
     assert shop.store.document.tables[0].joint is None
     assert not shop.design.inspector.table.forget.isVisible()
+    _lets_a_rule_hold(qtbot, shop)
+
+
+def _lets_a_rule_hold(qtbot: QtBot, shop: Workshop) -> None:
+    qtbot.mouseClick(shop.design.inspector.table.rules, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shop.ruling.dialog is not None, timeout=PATIENCE_MS)
+    dialog = shop.ruling.dialog
+    assert dialog is not None and [box.text() for box in dialog.boxes] == ["region decides zone"]
+    assert not dialog.take.isEnabled()
+    dialog.boxes[0].click()
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    table = shop.store.document.tables[0]
+    assert table.column_named("zone").generator.inputs() == (table.column_named("region").id,)
+    assert shop.store.undo_label == "Let rules of people hold"

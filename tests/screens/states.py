@@ -19,6 +19,7 @@ from studio.app.typed import typed
 from studio.app.wishes import Wish
 from studio.export.steps import Step
 from studio.generators.registry import generator
+from studio.generators.wanted import Condition, Region, Target, Wanted
 from studio.gui.faults import Faults
 from studio.gui.panels.recent_line import RecentLine
 from studio.gui.panels.schema_dialog import SchemaDialog
@@ -175,7 +176,37 @@ def learned_states(window: MainWindow, shop: Workshop) -> Iterator[State]:
     shop.design.choose_table(shop.design.table_id)
     settle(shop)
     yield "learned-table", window
+    shop.find_rules()
+    until(lambda: shop.ruling.dialog is not None)
+    rules = shop.ruling.dialog
+    assert rules is not None
+    spend(20)
+    yield "rules-found", rules
+    rules.close()
+    shop.edit(edits.SetWanted(shop.design.table_id, wishes(shop.design.table)))
+    settle(shop)
+    yield "rows-wanted", window
+    window.show_page("compare")
+    card = shop.compare_page.bias_card
+    card.protected.setCurrentText("sex")
+    card.outcome.setCurrentText("species")
+    card.outcome.activated.emit(card.outcome.currentIndex())
+    settle(shop)
+    card.even.setValue(60)
+    settle(shop)
+    yield "compare-bias", card
     shop.store.new()
+
+
+def wishes(table: Table) -> Wanted:
+    """A condition, shares and a region of penguins."""
+    species, mass = table.column_named("species").id, table.column_named("body_mass_g").id
+    heavy = Condition(column=mass, op=">=", values=(4500,))
+    return Wanted(
+        conditions=(Condition(column=table.column_named("sex").id, op="present"),),
+        targets=(Target(column=species, values=("Adelie", "Gentoo", "Chinstrap"), shares=(0.4, 0.4, 0.2)),),
+        regions=(Region(conditions=(heavy,), share=0.3),),
+    )
 
 
 def template_states(window: MainWindow, shop: Workshop) -> Iterator[State]:

@@ -28,6 +28,7 @@ STATES = {
     "export-workbook", "design-blank", "shortcuts", "about", "palette", "palette-search", "palette-nothing-found",
     "crash", "learn-dialog", "learning", "learned-column", "learned-table",
     "relations", "relations-children",
+    "rows-wanted", "compare-bias", "rules-found",
     "settings", "settings-changed", "busy", "versions-none", "versions", "changed-on-disk", "start-recent",
 }  # fmt: skip
 MANY_NUMBERS = ("LineEdit '0 ", "LineEdit '65.9 ", "LineEdit '171.4 ", "LineEdit '65,9 ")

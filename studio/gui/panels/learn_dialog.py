@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -51,6 +52,7 @@ class LearnDialog(QDialog):
         self, file: str, n_rows: int, columns: Sequence[str], wishes: Wishes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._wishes = wishes
         self.setProperty(PAGE, "learning")
         self.setWindowTitle(tr("Learn from {file}", file=file))
         self.setMinimumWidth(460)
@@ -93,7 +95,8 @@ class LearnDialog(QDialog):
 
     def wishes(self) -> Wishes:
         """What the dialog shows now."""
-        return Wishes(
+        return replace(
+            self._wishes,
             target=self.target.currentData() or "",
             held_out=self.held_out.currentData(),
             preset=PRESETS[self.dial.checkedId()],

@@ -63,6 +63,7 @@ class TablePage(QWidget):
     """One of name, seed, locale, and its value."""
     reading_wanted = Signal()
     learn_wanted = Signal()
+    rules_wanted = Signal()
     forget_wanted = Signal()
     """What was learned of the table is to go."""
     gesture = Signal(bool)
@@ -129,6 +130,7 @@ class TablePage(QWidget):
         """Whether the reference is at hand, so that it can be told how it was read."""
         self._read.setText(tr("How it was read…") if known else tr("Find the file…"))
         self.learn.setVisible(known)
+        self.rules.setVisible(known)
 
     def _head(self) -> QHBoxLayout:
         self.name = LineEdit()
@@ -161,6 +163,12 @@ class TablePage(QWidget):
         self._learned = QLabel()
         self._learned.setProperty("role", "small")
         self._learned.setWordWrap(True)
+        self.rules = QPushButton(tr("Rules found…"))
+        self.rules.setProperty("role", "link")
+        self.rules.setToolTip(
+            tr("What holds in every row of the reference: sums, lists that decide others, dates in order")
+        )
+        self.rules.clicked.connect(self.rules_wanted)
         self.learn = QPushButton(tr("Learn from the reference…"))
         self.learn.setToolTip(
             tr("Learn how its columns go together, so that they fit each other as they do there")
@@ -172,7 +180,12 @@ class TablePage(QWidget):
         self.forget.clicked.connect(self.forget_wanted)
         for widget in (over, self._file, self._file_rows, self._learned):
             inside.addWidget(widget)
-        inside.addWidget(self._read, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QHBoxLayout()
+        links.setSpacing(10)
+        for link in (self._read, self.rules):
+            links.addWidget(link)
+        links.addStretch(1)
+        inside.addLayout(links)
         inside.addSpacing(4)
         inside.addWidget(self.learn, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.comparing import ColumnView, ComparisonView, Kind, PairView, RowsView
+from studio.gui.panels.compare.bias_card import BiasCard
 from studio.gui.panels.compare.cards import LargeCard, PairsCard, RowsCard
 from studio.gui.panels.compare.column_list import ColumnList
 from studio.gui.panels.compare.message import Message
@@ -26,7 +27,7 @@ from studio.gui.sentences import said, said_problem
 from studio.gui.translating import later, tr
 from studio.problems import Problem
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 900, 720
+_LEAST_WIDTH, _LEAST_HEIGHT = 900, 800
 _NOTHING = later(
     "Open a data file as the reference, and this page shows how like it the table is, column by column."
 )
@@ -53,6 +54,7 @@ class ComparePage(QWidget):
         self._wished = ""
         self.tiles, self.columns = Tiles(), ColumnList()
         self.large_card, self.pairs_card, self.rows_card = LargeCard(), PairsCard(), RowsCard()
+        self.bias_card = BiasCard()
         self.message = Message()
         self.strip = QProgressBar()
         self.strip.setTextVisible(False)
@@ -76,7 +78,8 @@ class ComparePage(QWidget):
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """The parts of the page through which a key steps."""
-        return self.tiles, self.columns, self.large_card, self.pairs_card, self.rows_card, self.message
+        cards = self.large_card, self.pairs_card, self.rows_card, self.bias_card
+        return self.tiles, self.columns, *cards, self.message
 
     def show_view(self, view: ComparisonView) -> None:
         """Show a comparison; the column that was looked at stays where there still is one of its name."""
@@ -198,6 +201,7 @@ class ComparePage(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self.tiles)
         layout.addLayout(grid, 1)
+        layout.addWidget(self.bias_card)
         return content
 
     def _connect(self) -> None:
