@@ -84,7 +84,8 @@ def _import(asked: argparse.Namespace, path: Path, terminal: Terminal) -> bool:
         return False
     _write(asked, terminal, imported.document)
     tables = imported.document.tables
-    terminal.remark(f"{path.name}: read as {imported.language}, {len(tables):,} tables.")
+    counted = "1 table" if len(tables) == 1 else f"{len(tables):,} tables"
+    terminal.remark(f"{path.name}: read as {imported.language}, {counted}.")
     for sentence in imported.said:
         terminal.remark(f"{path.name}: {sentence}")
     for remark in imported.remarks:

@@ -14,6 +14,8 @@ from studio.reference.schemas.sql_statements import take_statement
 
 MOST_TABLES = 2_000
 MOST_COLUMNS = 20_000
+_TELLING = 50_000
+"""So many characters are enough to tell the dialect; the rows of a dump tell nothing."""
 
 
 def read_sql(text: str, progress: Progress | None = None) -> Described:
@@ -22,11 +24,15 @@ def read_sql(text: str, progress: Progress | None = None) -> Described:
     text = text.replace("\x00", " ").replace("\r\n", "\n").replace("\r", "\n")
     script = Script(Described())
     left_out: Counter[str] = Counter()
-    n_columns = 0
+    seen = [text[:_TELLING]]
+    n_seen = 0
     for number, statement in enumerate(statements(text)):
         if number % 50 == 0:
             progress.report(number, 0, "Reading the script")
         take_statement(script, statement, left_out)
+        if n_seen < _TELLING * 10 and statement.words[0].upper in ("CREATE", "ALTER", "COMMENT"):
+            seen.append(statement.text)
+            n_seen += len(seen[-1])
         n_columns = sum(len(table.columns) for table in script.described.tables)
         if len(script.described.tables) > MOST_TABLES or n_columns > MOST_COLUMNS:
             raise Problem(
@@ -36,7 +42,7 @@ def read_sql(text: str, progress: Progress | None = None) -> Described:
     described = script.described
     if not described.tables:
         raise _nothing(described)
-    dialects = by_likelihood(text)
+    dialects = by_likelihood("\n".join(seen))
     described.language = NAMES[dialects[0]] if dialects else "SQL"
     _understand(script, dialects)
     if left_out:

@@ -50,6 +50,10 @@ _ROUTINE = re.compile(
     r"|ALTER\s+(?:TRIGGER|FUNCTION|PROCEDURE|PROC)\b",
     re.IGNORECASE,
 )
+_ROWS = r"^[ \t]*(?:INSERT|REPLACE)\s+(?:INTO|IGNORE)\b(?:[^;'\"`]++|%s|\"[^\"]*+\"|`[^`]*+`)*+;"
+_STANDARD_ROWS = re.compile(_ROWS % "'(?:[^']++|'')*+'", re.IGNORECASE | re.MULTILINE)
+_ESCAPING_ROWS = re.compile(_ROWS % r"'(?:[^'\\]++|''|\\.)*+'", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+"""Rows of data, of which there may be millions: passed over at once."""
 _BREAK = "\x00"
 _HEAD = 8
 
@@ -173,12 +177,18 @@ def _without_lines(source: str) -> str:
     """The script with lines of other programs blanked, every character in its place."""
 
     def blank(match: re.Match[str]) -> str:
-        return re.sub(r"[^\n]", " ", match[0])
+        return re.sub(r"[^\n]+", lambda line: " " * len(line[0]), match[0])
 
     for pattern in (_COPY, _COPY_OPEN, _PSQL, _SQLPLUS):
         source = pattern.sub(blank, source)
-    if _IS_ESCAPING.search(source):
+
+    def head_only(match: re.Match[str]) -> str:
+        return f"INSERT{blank(match)[6:-1]};"
+
+    escaping = bool(_IS_ESCAPING.search(source))
+    if escaping:
         source = _HASH_COMMENT.sub(blank, source)
+    source = (_ESCAPING_ROWS if escaping else _STANDARD_ROWS).sub(head_only, source)
     return _ENDS.sub(lambda match: _BREAK + " " * (len(match[0]) - 1), source)
 
 
