@@ -35,19 +35,23 @@ def picture_of(document: Document) -> Picture:
     cache = Cache()
     plans = [makeable(document, table, cache).plan for table in document.tables]
     for plan in plans:
-        n = min(_POINTS * 4, plan.table.rows)
-        numbers = {
-            column_id: found
-            for column_id in plan.visible
-            if _is_number(plan.steps[column_id].type)
-            and not plan.steps[column_id].column.generator.reads_owner()
-            and (found := _floats(plan, column_id, n, cache)) is not None
-        }
-        picture = _lines(numbers) or _points(plan, numbers, n, cache)
+        picture = _lines(_numbers(plan, _LINE_ROWS, cache)) or _points(plan, _POINTS * 4, cache)
         if picture is not None:
             return picture
     told = (_bars(plan, min(_BAR_ROWS, plan.table.rows), cache) for plan in plans)
     return Picture("bars", max(told, default=(-1.0, ()))[1])
+
+
+def _numbers(plan: Plan, most: int, cache: Cache) -> dict[str, Floats]:
+    """The first rows of the visible columns of numbers; those that count within a parent tell nothing."""
+    found = {}
+    for column_id in plan.visible:
+        step = plan.steps[column_id]
+        if _is_number(step.type) and not step.column.generator.reads_owner():
+            column = _floats(plan, column_id, min(most, plan.table.rows), cache)
+            if column is not None:
+                found[column_id] = column
+    return found
 
 
 def _lines(numbers: dict[str, Floats]) -> Picture | None:
@@ -66,9 +70,11 @@ def _lines(numbers: dict[str, Floats]) -> Picture | None:
     return Picture("lines", found[0][1], found[1][1] if len(found) > 1 else ())
 
 
-def _points(plan: Plan, numbers: dict[str, Floats], n: int, cache: Cache) -> Picture | None:
+def _points(plan: Plan, most: int, cache: Cache) -> Picture | None:
     """The widest-spread number over the rows, with the rows of a rare flag in the other colour."""
+    n = min(most, plan.table.rows)
     flag = _rare_flag(plan, n, cache)
+    numbers = _numbers(plan, n, cache) if flag is not None else {}
     spread = {column_id: item for column_id, item in numbers.items() if len(set(item.tolist())) > n // 4}
     if flag is None or not spread:
         return None
@@ -91,7 +97,7 @@ def _bars(plan: Plan, n: int, cache: Cache) -> tuple[float, tuple[float, ...]]:
     best: tuple[float, tuple[float, ...]] = (-1.0, ())
     for column_id in plan.visible:
         step = plan.steps[column_id]
-        if pa.types.is_struct(step.type) or step.column.generator.about.always_unique:
+        if not (_is_number(step.type) or pa.types.is_temporal(step.type)):
             continue
         try:
             shape = histogram(None, values(plan, column_id, 0, n, cache=cache), _BARS).synthetic

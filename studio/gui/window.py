@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.gui.commands import Actions
 from studio.gui.frame import ASIDE, DESIGNING, Frame
-from studio.gui.gallery_pictures import cards, pictures
+from studio.gui.gallery_pictures import GalleryPictures, cards
 from studio.gui.guide_topics import topic_of
 from studio.gui.help_dialogs import show_about, show_shortcuts
 from studio.gui.jobs import Job
@@ -70,7 +70,7 @@ class MainWindow(Frame):
         self._lay_out()
         self.overlay = DropOverlay(self)
         self._loading = Job(self.executor, self)
-        self._pictures = Job(self.executor, self)
+        self._pictures = GalleryPictures(self.start, self.executor, self)
         self.actions_table = Actions(self, commands_of(self))
         self.actions_table.fill(self.menuBar(), MENUS)
         self._connect()
@@ -93,7 +93,7 @@ class MainWindow(Frame):
                 self.stack.addWidget(page)
             shop.top.setVisible(False)
             self.actions_table.refresh()
-            self._pictures.start(pictures)
+            self._pictures.start()
             shop.opening.warm_up()
             if self.windows.may_offer():
                 shop.filing.offer_unsaved()
@@ -325,7 +325,6 @@ class MainWindow(Frame):
         )
         self._loading.done.connect(self.furnish)
         self._loading.failed.connect(lambda problem: self.notice.say(str(problem), bad=True))
-        self._pictures.done.connect(self.start.show_pictures)
 
     def _show_designing(self) -> None:
         """A page on which tables and columns can be chosen and made."""

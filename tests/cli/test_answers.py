@@ -39,10 +39,11 @@ def test_wrong_usage_is_two(studio: Studio, arguments: list[str]) -> None:
 def test_templates(studio: Studio) -> None:
     found = studio("templates", "--json").json
     assert len(found) >= 4
+    listed = studio("templates").text
     for entry in found:
         assert set(entry) == {"name", "title", "description"}
         assert all(entry.values())
-        assert entry["name"] in studio("templates").text
+        assert entry["name"] in listed
     answer = studio("describe", f"template:{found[0]['name']}", "--json")
     assert answer.code == 0
     unknown = studio("describe", f"template:{found[0]['name']}x")

@@ -69,6 +69,7 @@ def one_window(qtbot: QtBot, first: MainWindow, path: Path) -> None:
 def windows_come_and_go(qtbot: QtBot, window: MainWindow, tmp_path: Path, n: int) -> None:
     path = tmp_path / "a.studio.json"
     save_document(small(), path)
+    qtbot.waitUntil(lambda: not window._pictures.running, timeout=60_000)
     for _ in range(2):  # what is made once and kept is made here
         one_window(qtbot, window, path)
     before, kept = things(), objects()
@@ -91,6 +92,7 @@ def documents_come_and_go(qtbot: QtBot, window: MainWindow, shop: Workshop, tmp_
             settle(qtbot, shop)
             shop.new_blank()
 
+    qtbot.waitUntil(lambda: not window._pictures.running, timeout=60_000)
     for number in range(10):
         turn(number)
     settle(qtbot, shop)

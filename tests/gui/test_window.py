@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 from typing import ClassVar
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import (
@@ -22,12 +23,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from studio.app.picture import Picture
 from studio.app.settings import SettingsFile
 from studio.gui.start import make_application, make_window
 from studio.gui.theme import current_theme
 from studio.gui.window import MainWindow
 from studio.gui.workshop import Workshop
 from studio.model import edits
+from studio.problems import Problem
+from studio.progress import Progress
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -386,3 +390,28 @@ def test_nothing_but_the_window_is_ever_shown_while_it_opens(qtbot: QtBot) -> No
     finally:
         app.removeEventFilter(watch)
     assert watch.seen == ["MainWindow"]
+
+
+def test_templates_are_pictured_one_by_one_and_only_while_they_are_seen(
+    qtbot: QtBot, window: MainWindow, shop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def picture(name: str, _progress: Progress) -> dict[str, Picture]:
+        go_on.wait(10)
+        if name == "bank":
+            raise Problem("It cannot be pictured.")
+        return {name: Picture("bars", (0.2, 0.8))}
+
+    monkeypatch.setattr("studio.gui.gallery_pictures._picture", picture)
+    made: list[str] = []
+    monkeypatch.setattr(window.start, "show_pictures", made.extend)
+    window.show_page("start")
+    window._pictures.start()
+    blank(qtbot, shop)
+    go_on.set()
+    qtbot.waitUntil(lambda: not window._pictures.running, timeout=10_000)
+    assert len(made) < 3
+    window.show_page("start")
+    qtbot.waitUntil(lambda: not window._pictures.running, timeout=10_000)
+    assert made == [card.card.name for card in window.start.cards if card.card.name != "bank"]

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -45,6 +45,8 @@ class StartPage(QWidget):
     """A recent document for a window of its own."""
     pin_wanted = Signal(str, bool)
     forget_wanted = Signal(str)
+    seen = Signal()
+    """It comes into sight."""
 
     def __init__(self, cards: Sequence[Card], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +150,10 @@ class StartPage(QWidget):
         layout.addWidget(DropHint(), 1)
         self._filter()
         return scroll
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
