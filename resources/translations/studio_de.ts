@@ -609,6 +609,16 @@
         <translation>„{name}“ wird {title}, vorher {title_2}.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/dirtying.py"/>
+        <source>A share lies between 0 and 100 percent.</source>
+        <translation>Ein Anteil liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/dirtying.py"/>
+        <source>It must be 0 or more.</source>
+        <translation>Es muss 0 oder mehr sein.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/exact.py"/>
         <source>Equal in every row that was learned from.</source>
         <translation>In jeder gelernten Zeile gleich.</translation>
@@ -1720,8 +1730,8 @@
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
-        <source>Making the dirty rows of {name}</source>
-        <translation>Die schmutzigen Zeilen von {name} entstehen</translation>
+        <source>Making {name}</source>
+        <translation>{name} entsteht</translation>
     </message>
     <message>
         <location filename="../../studio/export/job.py"/>
@@ -8231,6 +8241,176 @@
         <translation>Als {title} exportieren</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>+ Add dirt…</source>
+        <translation>+ Schmutz hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>Copies and moved rows appear in the exported file, not in the live table.</source>
+        <translation>Kopien und verschobene Zeilen stehen in der exportierten Datei, nicht in der Live-Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>Damage in a table beside the clean one; the export logs every damaged cell.</source>
+        <translation>Schäden in einer Tabelle neben der sauberen; der Export nennt jede beschädigte Zelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>Damaged cells bear a corner; their tooltip tells the clean value.</source>
+        <translation>Beschädigte Zellen tragen eine Ecke; ihr Hinweis nennt den sauberen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>Dirt</source>
+        <translation>Schmutz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>Dirt of rows</source>
+        <translation>Schmutz der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_card.py"/>
+        <source>Show in table</source>
+        <translation>In Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>A share by chance, or exactly so many.</source>
+        <translation>Ein Anteil nach Zufall, oder genau so viele.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Columns: {names}</source>
+        <translation>Spalten: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Each cell or row is damaged by its own chance, in percent.</source>
+        <translation>Jede Zelle oder Zeile wird mit eigener Wahrscheinlichkeit beschädigt, in Prozent.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Only where…</source>
+        <translation>Nur wo…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Remove {kind}</source>
+        <translation>{kind} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>a share</source>
+        <translation>ein Anteil</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Broken encoding</source>
+        <translation>Kaputter Zeichensatz</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Contradicting row</source>
+        <translation>Widersprechende Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Exact duplicate</source>
+        <translation>Genaue Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Impossible value</source>
+        <translation>Unmöglicher Wert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Near duplicate</source>
+        <translation>Fast gleiche Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Out of order</source>
+        <translation>Außer der Reihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Scanner confusion</source>
+        <translation>Lesefehler</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Stray white space</source>
+        <translation>Verirrter Leerraum</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Swapped fields</source>
+        <translation>Vertauschte Felder</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Typing slip</source>
+        <translation>Tippfehler</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Unit error</source>
+        <translation>Falsche Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Wrong case</source>
+        <translation>Falsche Großschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Wrong format</source>
+        <translation>Falsches Format</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>Wrong label</source>
+        <translation>Falsches Etikett</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_words.py"/>
+        <source>{kind}. Clean: {clean}</source>
+        <translation>{kind}. Sauber: {clean}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/entries.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -8322,8 +8502,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Beside each clean table the one with its dirt, and a log of every damaged cell that leads back</source>
+        <translation>Neben jeder sauberen Tabelle die mit ihrem Schmutz und ein Verzeichnis jeder beschädigten Zelle, das zurückführt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
         <source>Compression</source>
         <translation>Komprimierung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_options.py"/>
+        <source>Dirty table and log of its cells too</source>
+        <translation>Auch schmutzige Tabelle und Verzeichnis der Zellen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_options.py"/>
@@ -8534,6 +8724,11 @@
         <location filename="../../studio/gui/panels/export_progress.py"/>
         <source>looking at cells</source>
         <translation>Zellen werden durchgesehen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/export_progress.py"/>
+        <source>making dirt {percent} %</source>
+        <translation>Schmutz entsteht {percent} %</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/export_progress.py"/>
@@ -10412,6 +10607,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/window_commands.py"/>
+        <source>Show dirt in the table</source>
+        <translation>Schmutz in der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/window_commands.py"/>
         <source>Start page</source>
         <translation>Startseite</translation>
     </message>
@@ -10877,21 +11077,6 @@
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>
-        <source>Broken encoding</source>
-        <translation>Kaputter Zeichensatz</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Contradicting row</source>
-        <translation>Widersprechende Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Cut off</source>
-        <translation>Abgeschnitten</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
         <source>Drift: rows until it has its full size; 0 is at once.</source>
         <translation>Drift: Zeilen bis zur vollen Größe; 0 heißt sofort.</translation>
     </message>
@@ -10912,13 +11097,8 @@
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>
-        <source>Exact duplicate</source>
-        <translation>Genaue Kopie</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Exactly so many, in place of a share; which ones depends on the table's size.</source>
-        <translation>Genau so viele anstelle eines Anteils; welche, hängt von der Größe der Tabelle ab.</translation>
+        <source>Exactly so many, in place of a share; which ones depends on the table's size. Seen live up to 131,072 rows.</source>
+        <translation>Genau so viele anstelle eines Anteils; welche, hängt von der Größe der Tabelle ab. Live zu sehen bis 131.072 Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>
@@ -10942,68 +11122,13 @@
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>
-        <source>Impossible value</source>
-        <translation>Unmöglicher Wert</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Near duplicate</source>
-        <translation>Fast gleiche Kopie</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Out of order</source>
-        <translation>Außer der Reihe</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Scanner confusion</source>
-        <translation>Lesefehler</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Stray white space</source>
-        <translation>Verirrter Leerraum</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Swapped fields</source>
-        <translation>Vertauschte Felder</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
         <source>Swapped: the two that change places. Contradictory: which of them says something else in the second row. Near duplicate: where the slip may be; none takes any text.</source>
         <translation>Vertauscht: die zwei, die den Platz wechseln. Widersprüchlich: welche davon in der zweiten Zeile etwas anderes sagt. Fast gleiche Kopie: wo der Fehler sein darf; ohne Angabe in jedem Text.</translation>
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>
-        <source>Typing slip</source>
-        <translation>Tippfehler</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Unit error</source>
-        <translation>Falsche Einheit</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
         <source>Unit: what the number is multiplied by. Outlier: how far it lies, in sizes of the value, or in years. Drift: what the last numbers are multiplied by.</source>
         <translation>Einheit: womit die Zahl malgenommen wird. Ausreißer: wie weit er liegt, in Größen des Werts oder in Jahren. Drift: womit die letzten Zahlen malgenommen werden.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Wrong case</source>
-        <translation>Falsche Großschreibung</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Wrong format</source>
-        <translation>Falsches Format</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Wrong label</source>
-        <translation>Falsches Etikett</translation>
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>

@@ -147,6 +147,7 @@ class Apart:
                 "columns": sight.columns,
                 "column_id": sight.column_id,
                 "pair_id": sight.pair_id,
+                "dirty": sight.dirty,
                 **asked,
             }
             try:

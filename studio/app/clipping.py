@@ -47,8 +47,14 @@ class Clip:
         )
 
 
-def clip(
-    preview: Preview, document: Document, table: Table, wanted: Wanted, progress: Progress | None = None
+def clip(  # noqa: PLR0913 - what is copied, how it is looked at, and the way to stop it
+    preview: Preview,
+    document: Document,
+    table: Table,
+    wanted: Wanted,
+    progress: Progress | None = None,
+    *,
+    dirty: bool = False,
 ) -> Clip:
     """Make the wanted cells, up to `MOST_CELLS` and about `MOST_CHARACTERS`; a column that cannot be made is empty.
 
@@ -61,7 +67,7 @@ def clip(
     done = characters = 0
     while done < most and characters < MOST_CHARACTERS:
         n = min(_ROWS_AT_ONCE, most - done)
-        made = preview.rows(document, table, wanted.start + done, n, progress, columns=ids)
+        made = preview.rows(document, table, wanted.start + done, n, progress, columns=ids, dirty=dirty)
         pieces.append(tab_separated([made.cells.get(column_id, [""] * n) for column_id in ids]))
         done, characters = done + n, characters + len(pieces[-1])
     return Clip("\n".join(pieces), done, wanted)

@@ -19,8 +19,8 @@ from studio.progress import Progress
 from studio.resources import resource
 
 CONTENTS = (
-    "start", "design", "shape", "inspector", "correlations", "learning", "relations", "compare", "export", "privacy",
-    "keyboard", "command-line",
+    "start", "design", "shape", "inspector", "correlations", "learning", "relations", "dirt", "compare", "export",
+    "privacy", "keyboard", "command-line",
 )  # fmt: skip
 """The written pages in their order; each is a file of resources/help."""
 

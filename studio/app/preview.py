@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pyarrow as pa
 
@@ -14,9 +14,11 @@ from studio.app.makeable import Makeable, makeable
 from studio.app.remembered import Remembered
 from studio.app.together import POINTS, Cloud, cloud_of
 from studio.engine.cache import Cache
+from studio.engine.dirt.soiled import Soiled
+from studio.engine.dirt.soiling import Soiling, is_dirty
 from studio.engine.places import sized
 from studio.engine.plan import Plan, Step
-from studio.engine.rows import rows, values
+from studio.engine.rows import blocks, rows, values
 from studio.model.document import Column, Document, Table
 from studio.problems import Problem
 from studio.progress import Progress
@@ -30,6 +32,8 @@ _LARGE_BINS = 48
 _LARGE_LABELS = 16
 _CHARTS_KEPT = 2000
 _LAST = 16
+_COUNTABLE = 131_072
+"""The dirt of an exact count is shown in tables of at most so many rows; counting takes a pass over them."""
 _WIDTHS = {"boolean": 96, "numbers": 126, "categories": 116, "dates": 132}
 
 
@@ -45,11 +49,21 @@ class TableColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Damage:
+    """What was done to a dirty cell: the kind of dirt, and the clean cell as text."""
+
+    kind: str
+    clean: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """Cells on their way to the screen: texts by column id, None where missing; no entry where it cannot be made."""
 
     start: int
     cells: Mapping[str, list[str | None]]
+    damage: Mapping[str, Mapping[int, Damage]] = field(default_factory=dict)
+    """Where the cells are dirty: by column id and place among these rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +151,12 @@ class Preview:
         progress: Progress | None = None,
         *,
         columns: Sequence[str] | None = None,
+        dirty: bool = False,
     ) -> Rows:
         """Rows `start … start + n - 1` as texts, of the visible columns or of `columns` by id.
 
-        A column that cannot be made has no entry.
+        A column that cannot be made has no entry. `dirty` gives damaged cells in place of the clean ones; rows that
+        are copied or moved by dirt stay as they are.
         """
         plan = self.makeable(document, table).plan
         start = max(0, start)
@@ -156,7 +172,19 @@ class Preview:
             except Problem:
                 continue
             cells[column_id] = cell_texts(column, plan.steps[column_id].column)
-        return Rows(start, cells)
+        if not (dirty and n and is_dirty(plan.table)):
+            return Rows(start, cells)
+        soiled = self._soiled(plan, start, n)
+        damage = {column_id: damaged(plan.steps[column_id], cells[column_id], soiled) for column_id in cells}
+        return Rows(start, cells, {column_id: found for column_id, found in damage.items() if found})
+
+    def _soiled(self, plan: Plan, start: int, n: int) -> list[Soiled]:
+        """The rows block by block with their dirt; none where the dirt cannot be carried out."""
+        try:
+            soiling = Soiling(plan, self._cache, countable=_COUNTABLE)
+        except Problem:
+            return []
+        return [Soiled(soiling, first, count) for first, count in blocks(start, n)]
 
     def charts(  # noqa: PLR0913 - what is drawn, how much of it, and the way to stop it
         self,
@@ -284,6 +312,24 @@ class Preview:
             found.synthetic.shares, line, caption_of(found.synthetic, _never_repeats(step)),
             isinstance(found.synthetic, CategoryShape), missing,
         )  # fmt: skip
+
+
+def damaged(step: Step, cells: list[str | None], soiled: Sequence[Soiled]) -> dict[int, Damage]:
+    """Put the dirty cells of a column into `cells`; what was there, by place. Nothing where it cannot be counted."""
+    found: dict[int, Damage] = {}
+    before = 0
+    for piece in soiled:
+        try:
+            made = piece.column(step.column.id)
+        except Problem:
+            return found
+        if len(made.places):
+            dirty = cell_texts(pa.chunked_array([made.array.take(pa.array(made.places))]), step.column)
+            for place, kind, text in zip(made.places.tolist(), made.kinds, dirty, strict=True):
+                found[before + place] = Damage(kind, cells[before + place])
+                cells[before + place] = text
+        before += piece.n
+    return found
 
 
 def describe_column(column: Column, step: Step | None = None) -> TableColumn:

@@ -28,6 +28,8 @@ class Sight:
     columns: tuple[str, ...]
     column_id: str = ""
     pair_id: str = ""
+    dirty: bool = False
+    """Whether the rows are seen with their dirt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class SeenCharts:
 def seen_rows(preview: Preview, sight: Sight, start: int, n: int, progress: Progress) -> SeenRows:
     """Rows `start … start + n - 1`; raises `Cancelled`."""
     document, table = sight.document, sight.table
-    made = preview.rows(document, table, start, n, progress, columns=sight.columns)
+    made = preview.rows(document, table, start, n, progress, columns=sight.columns, dirty=sight.dirty)
     broken = preview.makeable(document, table).broken
     if len(made.cells) < len(sight.columns):
         broken = preview.problems(document, table)

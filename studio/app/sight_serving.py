@@ -14,7 +14,7 @@ import pyarrow as pa
 from pydantic import TypeAdapter
 
 from studio.app.parcels import Receiver
-from studio.app.preview import ColumnChart, Preview, Rows, ShapeChart
+from studio.app.preview import ColumnChart, Damage, Preview, Rows, ShapeChart
 from studio.app.sight import SeenCharts, SeenRows, Sight, seen_large, seen_rows, small_charts
 from studio.app.together import Cloud, Side
 from studio.model.document import Table
@@ -65,6 +65,7 @@ class _Serving:
             tuple(arguments["columns"]),
             arguments["column_id"],
             arguments["pair_id"],
+            arguments["dirty"],
         )
 
 
@@ -79,7 +80,11 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 def packed_rows(found: SeenRows) -> dict[str, Any]:
     """As JSON values."""
     broken = {key: (item.message, item.where, item.mend) for key, item in found.broken.items()}
-    return {"start": found.rows.start, "cells": found.rows.cells, "broken": broken}
+    damage = {
+        key: [(place, item.kind, item.clean) for place, item in cells.items()]
+        for key, cells in found.rows.damage.items()
+    }
+    return {"start": found.rows.start, "cells": found.rows.cells, "damage": damage, "broken": broken}
 
 
 def unpacked_rows(value: Mapping[str, Any]) -> SeenRows:
@@ -88,7 +93,11 @@ def unpacked_rows(value: Mapping[str, Any]) -> SeenRows:
         key: Problem(message, where=where, mend=mend)
         for key, (message, where, mend) in value["broken"].items()
     }
-    return SeenRows(Rows(value["start"], value["cells"]), broken)
+    damage = {
+        key: {place: Damage(kind, clean) for place, kind, clean in cells}
+        for key, cells in value["damage"].items()
+    }
+    return SeenRows(Rows(value["start"], value["cells"], damage), broken)
 
 
 def packed_charts(found: SeenCharts) -> tuple[dict[str, Any], tuple[pa.Table, ...]]:

@@ -10,14 +10,17 @@ from typing import Any, get_args
 import pyarrow as pa
 from pydantic import BaseModel
 
+from studio.app.dirtying import shown_dirt
 from studio.app.relating import choices_of
 from studio.engine.coupling import couplings
+from studio.engine.dirt.soiling import MOST_LABELS
 from studio.engine.plan import Plan
 from studio.generators import slots
 from studio.generators.expression import spelling
 from studio.generators.formats import check_format
 from studio.generators.parameters import Parameter, form
 from studio.generators.registry import by_kind
+from studio.model.dirt import CELL_KINDS, refused_for
 from studio.model.document import Column, Document, Table
 from studio.problems import Finding, Problem
 
@@ -68,6 +71,10 @@ class Subject:
     warnings: tuple[str, ...] = ()
     learned: Learned | None = None
     """How it goes together with others, where that was learned."""
+    dirt: tuple[Mapping[str, Any], ...] = ()
+    """Its dirt as JSON values, conditions with names in place of ids."""
+    dirt_kinds: tuple[str, ...] = ()
+    """The kinds of dirt that fit its values."""
     choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     """For parameters that name a table, a key, or a column of another table: what can be chosen, as (id, name)."""
 
@@ -97,6 +104,10 @@ class TableSubject:
     """Groups of columns, by id, that are unique together."""
     names: tuple[tuple[str, str], ...] = ()
     """All columns as (id, name)."""
+    dirt: tuple[Mapping[str, Any], ...] = ()
+    """The dirt of its rows as JSON values, conditions with names in place of ids."""
+    shown: tuple[tuple[str, str], ...] = ()
+    """The columns that are shown, as (id, name)."""
 
 
 def subject_of(
@@ -136,6 +147,8 @@ def subject_of(
         errors=_sentences(own, "error"),
         warnings=_sentences(own, "warning"),
         learned=_learned(table, column_id),
+        dirt=shown_dirt(table, column.dirt),
+        dirt_kinds=_dirt_kinds(plan, column),
     )
 
 
@@ -152,6 +165,8 @@ def table_subject_of(
         hidden=table.hidden,
         columns=sum(not column.hidden for column in table.columns),
         key=tuple(names[item] for item in table.primary_key if item in names),
+        dirt=shown_dirt(table, table.dirt),
+        shown=tuple((column.id, column.name) for column in table.columns if not column.hidden),
         reference=table.reference.file if table.reference else "",
         reference_rows=table.reference.rows if table.reference else 0,
         design=document.name,
@@ -292,6 +307,18 @@ def _parts(plan: Plan | None, columns: tuple[tuple[str, str], ...]) -> dict[str,
         for column_id, kind in types.items()
         if pa.types.is_struct(kind)
     }
+
+
+def _dirt_kinds(plan: Plan | None, column: Column) -> tuple[str, ...]:
+    """The kinds that can damage its values; all of them where those cannot be made yet."""
+    if plan is None or column.id not in plan.steps:
+        return CELL_KINDS
+    step = plan.steps[column.id]
+    fits = [what for what in CELL_KINDS if not refused_for(what, step.type, formatted=bool(column.format))]
+    listed = column.generator.enumeration(step.setting) if "label" in fits else None
+    if listed is None or not 2 <= listed.size <= MOST_LABELS:
+        fits = [what for what in fits if what != "label"]
+    return tuple(fits)
 
 
 def _moves_with(table: Table, column_id: str) -> tuple[MovesWith, ...]:

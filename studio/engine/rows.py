@@ -22,7 +22,7 @@ def rows(
     """
     chosen = tuple(plan.visible if columns is None else columns)
     cache = cache if cache is not None else Cache()
-    pieces = [_piece(plan, first, count, chosen, cache) for first, count in _blocks(start, n)]
+    pieces = [_piece(plan, first, count, chosen, cache) for first, count in blocks(start, n)]
     schema = plan.schema(chosen)
     if not pieces:
         return schema.empty_table()
@@ -38,11 +38,12 @@ def values(plan: Plan, column_id: str, start: int, n: int, *, cache: Cache | Non
     """The values of one column before its format, for charts and for columns made from it."""
     cache = cache if cache is not None else Cache()
     step = plan.steps[column_id]
-    pieces = [Piece(plan, first, count, cache).value(step) for first, count in _blocks(start, n)]
+    pieces = [Piece(plan, first, count, cache).value(step) for first, count in blocks(start, n)]
     return pa.chunked_array(pieces, step.type)
 
 
-def _blocks(start: int, n: int) -> list[tuple[int, int]]:
+def blocks(start: int, n: int) -> list[tuple[int, int]]:
+    """(first row, number of rows) of the parts of some rows that lie in one block each."""
     result = []
     while n > 0:
         count = min(n, BLOCK - start % BLOCK)

@@ -149,7 +149,7 @@ def _make(asked: Soiled, paths: dict[Give, Path], job: Job) -> None:
                 if "cells" in writers:
                     writers["cells"].write_table(_counted(found.log, dirty_rows, portion.start))
                 done, dirty_rows = done + n, dirty_rows + found.table.num_rows
-                job.tell(Step(portion.name, "", "soiling", done, portion.n))
+                job.tell(Step(asked.name, "", "soiling", done, portion.n))
 
 
 def _counted(log: pa.Table, dirty_rows: int, start: int) -> pa.Table:

@@ -31,7 +31,7 @@ from studio.progress import Progress
 _FEW_PIECES = 8
 """So many pieces are always parsed again, all of them."""
 _WORDS = {
-    "soiling": "Making the dirty rows of {}",
+    "soiling": "Making {}",
     "looking": "Looking for cells that {} cannot hold",
     "writing": "Writing {}",
     "checking": "Checking {}",

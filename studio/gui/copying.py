@@ -33,10 +33,10 @@ class Copying(QObject):
         """Whether nothing is on its way to the clipboard."""
         return not self._job.running
 
-    def copy(self, document: Document, table: Table, wanted: Wanted) -> None:
-        """Make the wanted cells and put them on the clipboard."""
+    def copy(self, document: Document, table: Table, wanted: Wanted, *, dirty: bool = False) -> None:
+        """Make the wanted cells, with their dirt or clean, and put them on the clipboard."""
         preview = self._preview
-        self._job.start(lambda progress: clip(preview, document, table, wanted, progress))
+        self._job.start(lambda progress: clip(preview, document, table, wanted, progress, dirty=dirty))
 
     def _done(self, made: Clip) -> None:
         QGuiApplication.clipboard().setText(made.text)

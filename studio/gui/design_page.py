@@ -32,6 +32,7 @@ from studio.gui.column_acts import ColumnActs
 from studio.gui.column_menu import Single, column_entries
 from studio.gui.copying import Copying
 from studio.gui.design_menus import MenuEntry, popup
+from studio.gui.dirtying import Dirtying
 from studio.gui.pairing import Pairing
 from studio.gui.panels.entries import Entry
 from studio.gui.panels.inspector import Inspector
@@ -102,6 +103,7 @@ class DesignPage(QWidget):
         self.widths: Callable[[str], Mapping[str, int]] = lambda _: {}
         """Widths that a hand gave to the columns of a table, by its id."""
         self._widths_for = ""
+        self.dirtying = Dirtying(self.inspector, lambda: self.table, self)
         self._lay_out()
         self._connect()
         self._connect_relations()
@@ -132,7 +134,9 @@ class DesignPage(QWidget):
             self.column_id = _neighbour(before, table, self.column_id)
         if table is not None:
             reference, pair_id = references.get(table.id), self.pairing.other
-            self.previewing.show(View(document, table, self.column_id, reference, pair_id))
+            self.previewing.show(
+                View(document, table, self.column_id, reference, pair_id, self.dirtying.shown)
+            )
         else:
             self.previewing.abandon()
         self._render()
@@ -153,6 +157,10 @@ class DesignPage(QWidget):
             and same
             and all(self._references[item] is references[item] for item in references)
         )
+
+    def show_dirt(self) -> None:
+        """Look again at the rows, with their dirt or clean."""
+        self.show_document(self._document, self._references)
 
     def choose_table(self, table_id: str) -> None:
         """Look at a table as such."""
@@ -309,6 +317,8 @@ class DesignPage(QWidget):
         self._connect_inspector()
         for page in (inspector.column, inspector.table, self.shape, self.together, self.wanted):
             page.gesture.connect(self.gesture)
+        self.dirtying.edit_wanted.connect(self.live_edit_wanted)
+        self.dirtying.shown_changed.connect(self.show_dirt)
         self.shape.values_wanted.connect(self._set_values)
         self.shape.generator_wanted.connect(
             lambda i, generator: self.live_edit_wanted.emit(edits.SetGenerator(i, generator))
@@ -548,7 +558,7 @@ class DesignPage(QWidget):
 
     def _copy(self, wanted: Wanted) -> None:
         if self.table is not None:
-            self.copying.copy(self._document, self.table, wanted)
+            self.copying.copy(self._document, self.table, wanted, dirty=self.dirtying.shown)
 
     def _table_menu(self, table_id: str, position: QPoint) -> None:
         chosen = self.outline.tables.chosen_ids

@@ -32,6 +32,8 @@ class View:
     reference: pa.Table | None
     pair_id: str = ""
     """The column that the chosen one is looked at together with, "" for none."""
+    dirty: bool = False
+    """Whether the rows are shown with their dirt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +184,13 @@ class Previewing(QObject):
 
     def _sight_of(self, view: View) -> Sight:
         return Sight(
-            view.document, view.table, view.reference, self._in_sight(view), view.column_id, view.pair_id
+            view.document,
+            view.table,
+            view.reference,
+            self._in_sight(view),
+            view.column_id,
+            view.pair_id,
+            view.dirty,
         )
 
     def _go_on(self) -> None:

@@ -168,6 +168,9 @@ def _data(window: Window) -> tuple[Command, ...]:
                 has_reference, needs=tr("The chosen table has no reference.")),
         Command("rows-wanted", "Data", tr("Rows wanted…"), _design(window, lambda d: d.want_rows()), (), is_learned,
                 needs=tr("Learn the table from its reference first.")),
+        Command("dirt", "Data", tr("Show dirt in the table"),
+                _design(window, lambda d: d.dirtying.show(not d.dirtying.shown)), ("Ctrl+Shift+D",), designing,
+                checked=lambda: bool(window.workshop and window.workshop.design.dirtying.shown)),
         Command("reading", "Data", tr("How the reference was read…"), _shop(window, lambda s: s.show_reading()), (),
                 has_reference, needs=tr("The chosen table has no reference.")),
     )  # fmt: skip

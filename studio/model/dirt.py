@@ -36,7 +36,9 @@ class Dirt(BaseModel):
         ge=0, le=1, step=0.005,
     )  # fmt: skip
     count: int | None = parameter(
-        None, "Exact count", "Exactly so many, in place of a share; which ones depends on the table's size.", ge=0,
+        None, "Exact count",
+        "Exactly so many, in place of a share; which ones depends on the table's size. Seen live up to 131,072 rows.",
+        ge=0,
     )  # fmt: skip
     where: str = parameter(
         "", "Only where", "A condition on the clean row, for example country = 'DE'; empty takes every row.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,6 +11,7 @@ from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import tr
 
 _PAD = 9
+_CORNER = 7
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _FOCUSED = QStyle.StateFlag.State_HasFocus.value
@@ -19,7 +20,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Text to the right for numbers, to the left for the rest; missing cells faint and slanted."""
+    """Numbers to the right, the rest to the left; missing cells faint and slanted, damaged ones with a corner."""
 
     def __init__(self, model: WindowModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class CellDelegate(QStyledItemDelegate):
         self._text, self._faint = theme.color("text"), theme.color("faint")
         self._chosen, self._marked = theme.color("accent_soft"), theme.color("accent_soft", 0.45)
         self._focus = theme.color("accent")
+        self._damaged = theme.color("bad")
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,11 +53,15 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._marked)
         text = model.text(index.row(), column)
         if state & _FOCUSED:
+        damage = model.damage(index.row(), column)
+        if damage is not None:
+            self._mark(painter, rect)
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if text == "":
             return
-        painter.setPen(self._faint if text is None else self._text)
+        painter.setPen(self._faint if text is None else self._damaged if damage is not None else self._text)
         painter.setFont(self._italic if text is None else self._font)
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         words = self._fit(self._missing if text is None else text, inner.width())
@@ -73,3 +79,12 @@ class CellDelegate(QStyledItemDelegate):
             self._fitted.clear()
         self._fitted[(text, width)] = words
         return words
+    def _mark(self, painter: QPainter, rect: QRect) -> None:
+        """A corner at the top left, so that damage is told without its colour."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._damaged)
+        x, y = rect.left(), rect.top()
+        painter.drawPolygon([QPoint(x, y), QPoint(x + _CORNER, y), QPoint(x, y + _CORNER)])
+        painter.restore()

@@ -17,12 +17,14 @@ from studio.gui.forms.making import Surroundings, make_form
 from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
 from studio.gui.panels.belonging_card import BelongingCard
+from studio.gui.panels.dirt_card import DirtCard
 from studio.gui.panels.learned_card import LearnedCard
 from studio.gui.panels.moves_with import MovesWithCard
 from studio.gui.panels.offer_card import OfferCard
 from studio.gui.panels.reference_card import ReferenceCard
 from studio.gui.sentences import said
 from studio.gui.translating import later, tr
+from studio.model.dirt import CellDirt
 
 _MISSING = Parameter(
     "missing",
@@ -71,6 +73,8 @@ class ColumnPage(QWidget):
     offer_declined = Signal(str)
     release_wanted = Signal(str, bool)
     """Column id, and whether it is to be drawn apart from what was learned."""
+    dirt_wanted = Signal(str, object)
+    """Column id, and its dirt as a list of JSON values with names in place of ids."""
     gesture = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -105,6 +109,9 @@ class ColumnPage(QWidget):
         self.format = TextField(_FORMAT, beside=True)
         for field in (self.missing, self.unique, self.hidden, self.format):
             layout.addWidget(field)
+        self.dirt = DirtCard(CellDirt)
+        layout.addSpacing(6)
+        layout.addWidget(self.dirt)
         self._connect()
 
     def show_subject(self, subject: Subject) -> None:
@@ -128,6 +135,8 @@ class ColumnPage(QWidget):
         self.format.editor().setEnabled(subject.type_words != "several parts")
         self.learned.show_learned(subject.learned)
         self.moves.show_subject(subject, about.ordered)
+        columns = ((subject.column_id, subject.name), *subject.columns)
+        self.dirt.show_dirt(subject.dirt, subject.dirt_kinds, columns, subject.column_id)
 
     def show_offer(self, title: str | None) -> None:
         """What the name suggests for a column that was just added; None for nothing."""
@@ -197,6 +206,8 @@ class ColumnPage(QWidget):
         self.moves.correlation_wanted.connect(self.correlation_wanted)
         self.learned.release_wanted.connect(self._release)
         self.missing.changed.connect(self._set_missing)
+        self.dirt.dirt_wanted.connect(self._want_dirt)
+        self.dirt.gesture.connect(self.gesture)
         for typed in (self.missing, self.format):
             typed.gesture.connect(self.gesture)
         for field in (self.unique, self.hidden, self.format):
@@ -218,6 +229,10 @@ class ColumnPage(QWidget):
             self._form_key = key
         self.form.show_values(subject.values)
         self.form.show_findings(subject.errors)
+
+    def _want_dirt(self, values: object) -> None:
+        if self._subject is not None:
+            self.dirt_wanted.emit(self._subject.column_id, values)
 
     def _rename(self) -> None:
         subject, name = self._subject, self.name.text().strip()

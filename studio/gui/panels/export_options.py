@@ -55,6 +55,14 @@ class ExportOptions(QWidget):
             tr("A small file that tells how to read the data and check every byte, and holds the design")
         )
         self.manifest.toggled.connect(lambda _: self.changed.emit())
+        self.dirt = QCheckBox(tr("Dirty table and log of its cells too"))
+        self.dirt.setChecked(True)
+        self.dirt.setToolTip(
+            tr(
+                "Beside each clean table the one with its dirt, and a log of every damaged cell that leads back"
+            )
+        )
+        self.dirt.toggled.connect(lambda _: self.changed.emit())
         self._rows = {
             "preset": self._row(0, 0, tr("Made for"), self.preset, wide=True),
             "delimiter": self._row(2, 0, tr("Separator"), self.delimiter),
@@ -87,7 +95,7 @@ class ExportOptions(QWidget):
             name: getattr(self, name).currentData()
             for name in ("preset", "delimiter", "packing", "compression", "in_workbook")
         }
-        return chosen | {"manifest": self.manifest.isChecked()}
+        return chosen | {"manifest": self.manifest.isChecked(), "dirt": self.dirt.isChecked()}
 
     def _choice(self, entries: Sequence[tuple[object, str]]) -> ComboBox:
         box = ComboBox()

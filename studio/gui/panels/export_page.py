@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.folders import home_folder
-from studio.app.wishes import Wish, file_of_each, suggested, with_ending
+from studio.app.wishes import Wish, file_of_each, outputs, suggested, with_ending
+from studio.engine.dirt.soiling import is_dirty
 from studio.gui.forms.field import LineEdit
 from studio.gui.panels.destination_card import DestinationCard
 from studio.gui.panels.export_history import ExportHistoryTile
@@ -104,6 +105,7 @@ class ExportPage(QScrollArea):
         fresh = folder != self._folder or not before & {table.id for table in document.tables}
         self._document, self._folder = document, folder
         lines = [_line(table) for table in document.tables if not table.hidden]
+        self.options.dirt.setVisible(any(is_dirty(table) for table in document.tables if not table.hidden))
         self.tables.show_tables(lines)
         if fresh:
             self._own_path = False
@@ -159,6 +161,7 @@ class ExportPage(QScrollArea):
         layout.addWidget(self.tables)
         layout.addWidget(self.options)
         layout.addLayout(self._place())
+        layout.addWidget(self.options.dirt)
         layout.addWidget(self.options.manifest)
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -249,9 +252,11 @@ class ExportPage(QScrollArea):
             return
         wish = self.wish()
         in_workbook = wish.kind == "workbook"
+        more = {one.table_id for one in outputs(self._document, wish) if one.give != "clean"}
         self.tables.show_files(
             {
-                table_id: tr("→ sheet {name}", name=name) if in_workbook else f"→ {name}"
+                table_id: (tr("→ sheet {name}", name=name) if in_workbook else f"→ {name}")
+                + (" · .dirty · .cells" if table_id in more else "")
                 for table_id, name in file_of_each(self._document, wish).items()
             }
         )

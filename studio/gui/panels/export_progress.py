@@ -84,7 +84,9 @@ class ExportProgress(QFrame):
 
     def show_step(self, step: Step) -> None:
         """One file is so far; the rate and the time left follow from the clock."""
-        line = self.lines.get((step.table, step.file))
+        # Dirt is made before any file is begun.
+        mine = [line for (table, _), line in self.lines.items() if table == step.table]
+        line = next(iter(mine), None) if step.phase == "soiling" else self.lines.get((step.table, step.file))
         if line is None or self.state != "running":
             return
         line.show_step(step)
@@ -228,7 +230,9 @@ class FileLine(QWidget):
     def show_step(self, step: Step) -> None:
         """So far it is."""
         share = 1000 * step.done // step.total if step.total else 1000
-        if step.phase == "looking":
+        if step.phase == "soiling":
+            self.words.setText(tr("making dirt {percent} %", percent=share // 10))
+        elif step.phase == "looking":
             self.words.setText(tr("looking at cells"))
         elif step.phase == "writing":
             self.done, self.bytes = step.done, step.bytes

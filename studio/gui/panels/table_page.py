@@ -14,9 +14,11 @@ from studio.gui.forms.numbers import NumberField
 from studio.gui.forms.texts import TextField
 from studio.gui.painting import elided
 from studio.gui.panels.belonging_card import BelongingCard
+from studio.gui.panels.dirt_card import DirtCard
 from studio.gui.panels.together_card import TogetherCard
 from studio.gui.sentences import said
 from studio.gui.translating import counted, later, tr
+from studio.model.dirt import ROW_KINDS, RowDirt
 from studio.model.document import MAXIMUM_ROWS
 
 _ROWS = Parameter(
@@ -66,6 +68,8 @@ class TablePage(QWidget):
     rules_wanted = Signal()
     forget_wanted = Signal()
     """What was learned of the table is to go."""
+    dirt_wanted = Signal(str, object)
+    """Table id, and the dirt of its rows as a list of JSON values with names in place of ids."""
     gesture = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -91,6 +95,9 @@ class TablePage(QWidget):
             layout.addWidget(widget)
         self._reference = self._reference_card()
         layout.addWidget(self._reference)
+        self.dirt = DirtCard(RowDirt)
+        layout.addSpacing(6)
+        layout.addWidget(self.dirt)
         layout.addSpacing(10)
         title = QLabel(tr("DESIGN"))
         title.setProperty("role", "section")
@@ -122,6 +129,7 @@ class TablePage(QWidget):
         self._learned.setText(_learned_words(subject))
         for widget in (self._learned, self.forget):
             widget.setVisible(bool(subject.learned))
+        self.dirt.show_dirt(subject.dirt, ROW_KINDS, subject.shown, subject.table_id)
         self.design.show_value(subject.design)
         self.seed.show_value(subject.seed)
         self.locale_choice.show_value(subject.locale)
@@ -199,9 +207,15 @@ class TablePage(QWidget):
         self.design.changed.connect(self._set_name)
         self.seed.changed.connect(self._set_seed)
         self.locale_choice.changed.connect(self.design_wanted)
+        self.dirt.dirt_wanted.connect(self._want_dirt)
+        self.dirt.gesture.connect(self.gesture)
         fields: tuple[Field, ...] = (self.rows, self.design, self.seed)
         for field in fields:
             field.gesture.connect(self.gesture)
+
+    def _want_dirt(self, values: object) -> None:
+        if self._subject is not None:
+            self.dirt_wanted.emit(self._subject.table_id, values)
 
     def _rename(self) -> None:
         name = self.name.text().strip()

@@ -7,12 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from studio.app.preview import Rows, TableColumn
+from studio.app.preview import Damage, Rows, TableColumn
+from studio.gui.panels.dirt_words import damage_words
 from studio.gui.translating import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _LONG = 24
+_ROLES = frozenset(
+    (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+)
 
 
 class WindowModel(QAbstractTableModel):
@@ -34,12 +38,16 @@ class WindowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if not index.isValid() or role not in _ROLES:
             return None
         text = self.text(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return tr("missing") if text is None else text.replace("\n", " ")
-        return text if text is not None and len(text) > _LONG else None
+        damage = self.damage(index.row(), index.column())
+        if damage is not None:
+            return damage_words(damage)
+        tells = role == Qt.ItemDataRole.ToolTipRole and text is not None and len(text) > _LONG
+        return text if tells else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -81,7 +89,8 @@ class WindowModel(QAbstractTableModel):
         if not self._count:
             return
         for place, column in enumerate(self.columns):
-            if old is None or self._seen(old, column.id) != self._seen(rows, column.id):
+            same = old is not None and self._seen(old, column.id) == self._seen(rows, column.id)
+            if not same or (old and old.damage.get(column.id) != rows.damage.get(column.id)):
                 self.dataChanged.emit(self.index(0, place), self.index(self._count - 1, place))
 
     def forget_rows(self) -> None:
@@ -107,6 +116,12 @@ class WindowModel(QAbstractTableModel):
         if cells is None or not 0 <= place < len(cells):
             return ""
         return cells[place]
+
+    def damage(self, row: int, column: int) -> Damage | None:
+        """What was done to the cell, None where it is clean."""
+        rows = self._rows
+        found = rows.damage.get(self.columns[column].id) if rows is not None else None
+        return found.get(self.first + row - rows.start) if found and rows is not None else None
 
     def _seen(self, rows: Rows, column_id: str) -> list[str | None]:
         """The cells of a column that stand on the screen."""
