@@ -20,6 +20,8 @@ RowKind = Literal["duplicate", "near duplicate", "contradictory", "out of order"
 
 CELL_KINDS: tuple[CellKind, ...] = get_args(CellKind)
 ROW_KINDS: tuple[RowKind, ...] = get_args(RowKind)
+WITH_COLUMNS: tuple[RowKind, ...] = ("near duplicate", "contradictory", "swapped")
+"""Kinds that name columns."""
 MOST = 30
 """Entries of dirt of one column or table."""
 USUAL_FACTOR = {"unit": 1000.0, "outlier": 10.0, "drift": 1.2}

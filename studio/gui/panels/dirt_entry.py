@@ -19,7 +19,7 @@ from studio.gui.icons import IconButton
 from studio.gui.panels.dirt_words import KINDS
 from studio.gui.sentences import said
 from studio.gui.translating import later, tr
-from studio.model.dirt import USUAL_FACTOR, CellDirt, RowDirt
+from studio.model.dirt import USUAL_FACTOR, WITH_COLUMNS, CellDirt, RowDirt
 
 _SHARE = Parameter("share", later("Share"), later("Each cell or row is damaged by its own chance, in percent."),
                    "number", 2.0, False, unit="%", low=0, high=100, step=0.5)  # fmt: skip
@@ -28,7 +28,6 @@ _AMOUNT = Parameter(
 )
 _WHERE_HEIGHT = 52
 _OWN = {"unit": ("factor",), "outlier": ("factor",), "drift": ("factor", "start", "ramp")}
-_WITH_COLUMNS = ("near duplicate", "contradictory", "swapped")
 
 
 class DirtEntry(QWidget):
@@ -80,8 +79,8 @@ class DirtEntry(QWidget):
         self.columns.clicked.connect(
             lambda: self._menu.popup(self.columns.mapToGlobal(QPoint(0, self.columns.height() + 2)))
         )
-        self.columns.setVisible(what in _WITH_COLUMNS)
-        if what in _WITH_COLUMNS:
+        self.columns.setVisible(what in WITH_COLUMNS)
+        if what in WITH_COLUMNS:
             self.columns.setToolTip(said(known["columns"].help))
             self._fill_menu()
             layout.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from studio.app.preview import Damage
 from studio.gui.translating import later, tr
+from studio.model.dirt import CELL_KINDS, ROW_KINDS
 
-KINDS = {
-    "typo": later("Typing slip"), "ocr": later("Scanner confusion"), "case": later("Wrong case"),
-    "white space": later("Stray white space"), "truncated": later("Cut off"), "encoding": later("Broken encoding"),
-    "wrong format": later("Wrong format"), "unit": later("Unit error"), "outlier": later("Outlier"),
-    "impossible": later("Impossible value"), "label": later("Wrong label"), "drift": later("Drift"),
-    "duplicate": later("Exact duplicate"), "near duplicate": later("Near duplicate"),
-    "contradictory": later("Contradicting row"), "out of order": later("Out of order"),
-    "swapped": later("Swapped fields"),
-}  # fmt: skip
+_WORDS = (
+    later("Typing slip"), later("Scanner confusion"), later("Wrong case"), later("Stray white space"),
+    later("Cut off"), later("Broken encoding"), later("Wrong format"), later("Unit error"), later("Outlier"),
+    later("Impossible value"), later("Wrong label"), later("Drift"), later("Exact duplicate"),
+    later("Near duplicate"), later("Contradicting row"), later("Out of order"), later("Swapped fields"),
+)  # fmt: skip
+KINDS: dict[str, str] = dict(zip((*CELL_KINDS, *ROW_KINDS), _WORDS, strict=True))
 
 
 def damage_words(damage: Damage) -> str:
