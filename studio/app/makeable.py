@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from studio.engine.cache import Cache
 from studio.engine.plan import Plan, plan_table
-from studio.model.dependencies import reads
+from studio.model.dependencies import inputs, reads
 from studio.model.document import Column, Document, Table
 from studio.problems import Problem
 
@@ -69,7 +69,7 @@ def _has_size(document: Document, table: Table, cache: Cache) -> bool:
 
 def _own(column: Column, ids: set[str]) -> set[str]:
     """The columns of its own table that it reads, and the inputs that do not exist."""
-    return {item for item in reads(column) if item in ids} | set(column.generator.inputs())
+    return {item for item in reads(column) if item in ids} | set(inputs(column))
 
 
 def _only(table: Table, columns: tuple[Column, ...]) -> Table:

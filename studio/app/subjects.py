@@ -10,7 +10,7 @@ from typing import Any, get_args
 import pyarrow as pa
 from pydantic import BaseModel
 
-from studio.app.dirtying import shown_dirt
+from studio.app.conditional import shown_conditions
 from studio.app.relating import choices_of
 from studio.engine.coupling import couplings
 from studio.engine.dirt.soiling import MOST_LABELS
@@ -71,6 +71,9 @@ class Subject:
     warnings: tuple[str, ...] = ()
     learned: Learned | None = None
     """How it goes together with others, where that was learned."""
+    missing_count: int | None = None
+    missing_rules: tuple[Mapping[str, Any], ...] = ()
+    """Where it is missing, as JSON values, conditions with names in place of ids."""
     dirt: tuple[Mapping[str, Any], ...] = ()
     """Its dirt as JSON values, conditions with names in place of ids."""
     dirt_kinds: tuple[str, ...] = ()
@@ -147,7 +150,9 @@ def subject_of(
         errors=_sentences(own, "error"),
         warnings=_sentences(own, "warning"),
         learned=_learned(table, column_id),
-        dirt=shown_dirt(table, column.dirt),
+        missing_count=column.missing_count,
+        missing_rules=shown_conditions(table, column.missing_rules),
+        dirt=shown_conditions(table, column.dirt),
         dirt_kinds=_dirt_kinds(plan, column),
     )
 
@@ -165,7 +170,7 @@ def table_subject_of(
         hidden=table.hidden,
         columns=sum(not column.hidden for column in table.columns),
         key=tuple(names[item] for item in table.primary_key if item in names),
-        dirt=shown_dirt(table, table.dirt),
+        dirt=shown_conditions(table, table.dirt),
         shown=tuple((column.id, column.name) for column in table.columns if not column.hidden),
         reference=table.reference.file if table.reference else "",
         reference_rows=table.reference.rows if table.reference else 0,

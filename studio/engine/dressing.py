@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from studio.generators.draw import Bools, Maker
+from studio.generators.draw import Bools, Draw, Maker
+from studio.generators.expression.evaluation import Evaluation
 from studio.generators.formats import formatter
+from studio.generators.if_else import condition, first_that_holds
 from studio.model.document import Column
 from studio.problems import Problem
+
+if TYPE_CHECKING:
+    from studio.engine.plan import Step
 
 
 def formatted(column: Column, kind: pa.DataType) -> Maker:
@@ -22,6 +29,24 @@ def formatted(column: Column, kind: pa.DataType) -> Maker:
     except ValueError as error:
         raise Problem(str(error), mend="Change the format, or leave it empty.") from None
     return lambda draw: write(draw.input(column.id))
+
+
+def shares_of(step: Step) -> Maker:
+    """A maker of the share of missing cells in each row: that of the first rule that holds, else the column's own.
+
+    Raises Problem where a condition is none.
+    """
+    column = step.column
+    columns = tuple(dict.fromkeys(item for rule in column.missing_rules for item in rule.conditions()))
+    types = {item: step.setting.input_types[item] for item in columns}
+    run = Evaluation([condition(rule.where, types, columns) for rule in column.missing_rules])
+    shares = np.array([*(rule.share for rule in column.missing_rules), column.missing])
+
+    def make(draw: Draw) -> pa.Array:
+        which = first_that_holds(run([draw.input(item) for item in run.columns], draw.n), draw.n)
+        return pa.array(shares[which])
+
+    return make
 
 
 def formatted_array(column: Column, values: pa.Array) -> pa.Array:

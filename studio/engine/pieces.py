@@ -12,7 +12,7 @@ from scipy.special import ndtr, ndtri
 
 from studio.engine.cache import Cache
 from studio.engine.draws import StreamDraw
-from studio.engine.dressing import formatted, with_missing
+from studio.engine.dressing import formatted, shares_of, with_missing
 from studio.engine.gather import Gather
 from studio.engine.indexes import Scan, Siblings, grouped, weighed
 from studio.engine.levels import Coder, Level
@@ -130,7 +130,7 @@ class Piece:
             weighing is None
             and family is not None
             and by.column.generator.reads_owner()
-            and not by.column.missing
+            and not by.column.has_missing
         ):
             return Siblings(family, self.cache)
         scan = Scan(self.plan, by.place, weighing, self._makers.neighbours)
@@ -310,9 +310,19 @@ class _Draw(StreamDraw):
         self._step = step
 
     def missing(self) -> Bools | None:
-        """Which cells are missing, each by its own chance; None where none is."""
-        share = self._step.column.missing
-        return self.uniform("missing") < share if share > 0 else None
+        """Which cells are missing, each by its own chance or exactly so many; None where none is."""
+        column = self._step.column
+        if column.missing_count is not None:
+            total = self._step.place.table.rows
+            if not column.missing_count or not total:
+                return None
+            return permute(self.rows(), total, self.key("missing/exact")) < np.uint64(column.missing_count)
+        if not column.missing_rules:
+            return self.uniform("missing") < column.missing if column.missing > 0 else None
+        shares = self.piece.cache.maker(
+            self._step.fingerprint + b"/missing", lambda: _named(self._step, lambda: shares_of(self._step))
+        )
+        return self.uniform("missing") < np.asarray(shares(self))
 
     def u(self) -> Floats:
         if self._step.level is not None:

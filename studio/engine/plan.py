@@ -19,6 +19,7 @@ from studio.generators.foreign_key import ForeignKey
 from studio.generators.generator import Enumeration
 from studio.generators.parent_value import ParentValue
 from studio.generators.relation import Relation
+from studio.model.dependencies import inputs
 from studio.model.document import Column, Document, Table
 from studio.problems import Problem
 
@@ -147,8 +148,8 @@ class _Planner:
         column = self._columns[column_id]
         self._refuse_circle(table, column)
         self._path.append(column_id)
-        inputs = tuple(dict.fromkeys(column.generator.inputs()))
-        for item in inputs:
+        own = inputs(column)
+        for item in own:
             if item not in self._home or self._home[item].id != table.id:
                 raise _unknown(table, column, item)
             self.step(item)
@@ -159,12 +160,12 @@ class _Planner:
             made = self.steps[column_id] = replace(known, place=self.places.place(table.id))
             return made
         outside = self._outside(table, column)
-        setting = self._setting(table, column, inputs, outside)
+        setting = self._setting(table, column, own, outside)
         self._path.pop()
         coupling, level = self._moved_by(table, column)
         place = self.places.place(table.id)
         together = self._together(table, column)
-        parents = [self.steps[item].fingerprint for item in (*inputs, *column.generator.by_keys(), *outside)]
+        parents = [self.steps[item].fingerprint for item in (*own, *column.generator.by_keys(), *outside)]
         within = together is not None and together.within_parent
         if (column.generator.reads_owner() or within) and place.family is not None:
             parents.append(place.family.fingerprint)
@@ -177,7 +178,7 @@ class _Planner:
             type=_type_of(column, setting, table),
             coupling=coupling,
             fingerprint=_fingerprint(self._seed, column, setting, level or coupling, parents),
-            needs=tuple(dict.fromkeys(item for id_ in inputs for item in (*self.steps[id_].needs, id_))),
+            needs=tuple(dict.fromkeys(item for id_ in own for item in (*self.steps[id_].needs, id_))),
             together=together,
             level=level,
         )
@@ -411,6 +412,8 @@ def _fingerprint(
         column.id,
         generator.model_dump_json(),
         column.missing,
+        [rule.model_dump_json() for rule in column.missing_rules],
+        (column.missing_count, setting.total) if column.missing_count is not None else "",
         column.unique,
         setting.locale if generator.uses_locale() else "",
         setting.total if generator.depends_on_total() else "",

@@ -132,7 +132,7 @@ class IfElse(Generator):
         run = Evaluation(self._conditions(setting))
 
         def make(draw: Draw) -> pa.Array:
-            which = _first(run([draw.input(column) for column in run.columns], draw.n), draw.n)
+            which = first_that_holds(run([draw.input(column) for column in run.columns], draw.n), draw.n)
             made = pa.concat_arrays([_converted(maker(draw), kind) for maker in makers])
             return made.take(pa.array(which * draw.n + np.arange(draw.n)))
 
@@ -171,7 +171,7 @@ def condition(
     return found
 
 
-def _first(conditions: list[pa.Array], n: int) -> Integers:
+def first_that_holds(conditions: list[pa.Array], n: int) -> Integers:
     """The number of the first condition that holds in each row, or how many there are; missing does not hold."""
     which = np.full(n, len(conditions), dtype=np.int64)
     for i in reversed(range(len(conditions))):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from studio.app.apart import Apart
 from studio.app.clipping import Wanted
+from studio.app.conditional import stored_conditions
 from studio.app.preview import Preview, ShapeChart, describe_column
 from studio.app.subjects import (
     Subject,
@@ -52,6 +53,7 @@ from studio.gui.words import count_words
 from studio.model import edits
 from studio.model.document import Column, Document, Table, new_id
 from studio.model.editing import free_name
+from studio.model.gaps import Gap
 from studio.problems import Finding, Problem
 
 
@@ -506,6 +508,14 @@ class DesignPage(QWidget):
             self.inspector.column.show_attribute_error("format", error)
             if error:
                 return
+        if name == "missing_rules":
+            value, errors = stored_conditions(Gap, table, value)
+            self.inspector.column.missing_more.show_errors(name, errors)
+            if value is None:
+                return
+        if name == "missing_count" and value is not None and value < 0:
+            self.inspector.column.missing_more.show_errors(name, {(): tr("It must be 0 or more.")})
+            return
         self.live_edit_wanted.emit(edits.SetColumn(column_id, name, value))  # type: ignore[arg-type]
 
     def _added(self, column_id: str, wants_name: bool) -> None:

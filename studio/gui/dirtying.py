@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.app.dirtying import stored_dirt
+from studio.app.conditional import stored_conditions
 from studio.gui.panels.inspector import Inspector
 from studio.model import edits
 from studio.model.dirt import CellDirt, RowDirt
@@ -45,7 +45,7 @@ class Dirtying(QObject):
     def _set_cells(self, column_id: str, values: list[dict[str, Any]]) -> None:
         table = self._table()
         if table is not None:
-            found, errors = stored_dirt(CellDirt, table, values)
+            found, errors = stored_conditions(CellDirt, table, values)
             if found is not None:
                 self.edit_wanted.emit(edits.SetColumn(column_id, "dirt", found))
             self._cards[0].show_errors(errors)
@@ -53,7 +53,7 @@ class Dirtying(QObject):
     def _set_rows(self, table_id: str, values: list[dict[str, Any]]) -> None:
         table = self._table()
         if table is not None:
-            found, errors = stored_dirt(RowDirt, table, values)
+            found, errors = stored_conditions(RowDirt, table, values)
             if found is not None:
                 self.edit_wanted.emit(edits.SetTable(table_id, "dirt", found))
             self._cards[1].show_errors(errors)

@@ -12,7 +12,7 @@ from studio.generators.foreign_key import ForeignKey
 from studio.generators.parent_value import ParentValue
 from studio.generators.position import Position
 from studio.model.column_checks import Surroundings, check_column, check_type
-from studio.model.dependencies import circles, reads
+from studio.model.dependencies import circles, inputs, reads
 from studio.model.dirt_checks import check_dirt
 from studio.model.document import Column, Document, Table
 from studio.model.elsewhere import Elsewhere
@@ -90,16 +90,16 @@ def _columns(around: Surroundings, in_circle: set[str]) -> Iterator[Finding]:
     by_column: dict[str, list[Finding]] = {}
     for column in _inputs_first(table):
         found = by_column[column.id] = []
-        inputs = tuple(dict.fromkeys(column.generator.inputs()))
-        unknown = [column_id for column_id in inputs if column_id not in around.columns]
+        own = inputs(column)
+        unknown = [column_id for column_id in own if column_id not in around.columns]
         if unknown:
             found.append(_finding("error", table, column, *_unknown(unknown)))
         found += check_relation(around, column)
         if (
             column.id in in_circle
-            or any(column_id not in around.types for column_id in inputs)
+            or any(column_id not in around.types for column_id in own)
             or any(finding.severity == "error" for finding in found)
-            or any(around.elsewhere.type_of(item) is None for item in reads(column)[len(inputs) :])
+            or any(around.elsewhere.type_of(item) is None for item in reads(column)[len(own) :])
         ):
             continue
         setting = around.setting(column)
@@ -135,9 +135,7 @@ def _inputs_first(table: Table) -> list[Column]:
             elif column.id not in entered:
                 entered.add(column.id)
                 stack.append((column, True))
-                stack += [
-                    (by_id[item], False) for item in reversed(column.generator.inputs()) if item in by_id
-                ]
+                stack += [(by_id[item], False) for item in reversed(inputs(column)) if item in by_id]
     return list(ordered.values())
 
 
@@ -199,6 +197,9 @@ def _primary_key(around: Surroundings) -> Iterator[Finding]:
     for column in members:
         if column.missing > 0:
             message = f"It belongs to the primary key, but {column.missing:.3g} of its values are missing."
+            yield _finding("error", table, column, message, "Set its missing share to 0.")
+        elif column.has_missing:
+            message = "It belongs to the primary key, but some of its values are missing."
             yield _finding("error", table, column, message, "Set its missing share to 0.")
     if not members or any(around.never_repeats(column) for column in members):
         return

@@ -14,7 +14,7 @@ from studio.generators.expression.problems import PlacedProblem
 from studio.generators.foreign_key import ForeignKey
 from studio.generators.formats import check_format
 from studio.generators.formula import Formula
-from studio.generators.if_else import IfElse
+from studio.generators.if_else import IfElse, condition
 from studio.generators.lists import Boolean, WeightedList
 from studio.model.document import Column, Document, Table
 from studio.model.elsewhere import Elsewhere
@@ -99,6 +99,7 @@ def check_column(
     around: Surroundings, column: Column, setting: Setting, kind: pa.DataType
 ) -> Iterator[Finding]:
     """Findings about a column whose type is known."""
+    yield from _missing(around, column)
     if column.format:
         try:
             check_format(column.format, kind)
@@ -111,6 +112,35 @@ def check_column(
         yield from _exact(around, column)
     if isinstance(column.generator, DependentList):
         yield from _dependent(around, column, column.generator)
+
+
+def _missing(around: Surroundings, column: Column) -> Iterator[Finding]:
+    """Rules that are none, and a count for which there is no room."""
+    rows, count = around.table.rows, column.missing_count
+    if count is not None and count > rows:
+        message = f"{count:,} cells are to be missing, but the table has {rows:,} rows."
+        yield around.finding("error", column, message, "Ask for fewer, or for more rows.", "missing_count")
+    if count is not None and (column.missing or column.missing_rules):
+        message = (
+            "So many cells are missing exactly; its share and its rules of missing cells are not looked at."
+        )
+        yield around.finding(
+            "warning", column, message, "Clear the count, or the share and the rules.", "missing"
+        )
+    learned = around.table.joint.member(column.id) if around.table.joint else None
+    if (column.missing_rules or count is not None) and learned is not None and not learned.is_released:
+        message = (
+            "Its missing cells are drawn as they were learned; its rules and its count are not looked at."
+        )
+        yield around.finding("warning", column, message, "Release the column from the model.", "missing")
+    for rule in column.missing_rules:
+        columns = rule.conditions()
+        try:
+            condition(rule.where, {item: around.types[item] for item in columns}, columns)
+        except Problem as problem:
+            message = f"A rule of its missing cells cannot be read: {problem.message}"
+            mend = problem.mend or "Change the condition."
+            yield around.finding("error", column, message, mend, "missing_rules")
 
 
 def _unique(around: Surroundings, column: Column, setting: Setting) -> Iterator[Finding]:

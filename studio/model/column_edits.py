@@ -26,13 +26,17 @@ from studio.model.editing import (
 )
 from studio.problems import Problem
 
-ColumnField = Literal["name", "missing", "unique", "hidden", "format", "dirt", "note"]
+ColumnField = Literal[
+    "name", "missing", "unique", "hidden", "format", "dirt", "missing_rules", "missing_count", "note"
+]
 
 _LABELS = {
     "name": "Rename {name} to {value}",
     "missing": "Change the missing share of {name}",
     "format": "Change the format of {name}",
     "dirt": "Change the dirt of {name}",
+    "missing_rules": "Change where {name} is missing",
+    "missing_count": "Change how many cells of {name} are missing",
     "note": "Change the note of {name}",
 }
 _SWITCHES = {"unique": ("Make {name} unique", "Let {name} repeat"), "hidden": ("Hide {name}", "Show {name}")}
@@ -137,7 +141,8 @@ class MoveColumn(Edit):
 
 @dataclass(frozen=True)
 class SetColumn(Edit):
-    """Name, missing share (0 to 1), unique, hidden, format, dirt or note of a column."""
+    """Name, missing share (0 to 1), the rules and count of missing cells, unique, hidden, format, dirt or
+    note of a column."""
 
     column_id: str
     field: ColumnField

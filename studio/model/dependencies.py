@@ -7,10 +7,16 @@ from collections.abc import Iterable, Mapping
 from studio.model.document import Column, Document
 
 
+def inputs(column: Column) -> tuple[str, ...]:
+    """Ids of the columns of its own row that it is made from, and those that decide whether it is missing."""
+    rules = (item for rule in column.missing_rules for item in rule.conditions())
+    return tuple(dict.fromkeys((*column.generator.inputs(), *rules)))
+
+
 def reads(column: Column) -> tuple[str, ...]:
     """Ids of all columns that it reads: of its own row, the keys along which it looks, and what it finds there."""
     generator = column.generator
-    return tuple(dict.fromkeys((*generator.inputs(), *generator.by_keys(), *generator.outside())))
+    return tuple(dict.fromkeys((*inputs(column), *generator.by_keys(), *generator.outside())))
 
 
 def circles(document: Document) -> list[tuple[Column, ...]]:

@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 from studio.generators.joint import Joint
 from studio.generators.registry import AnyGenerator
 from studio.model.dirt import MOST, CellDirt, RowDirt
+from studio.model.gaps import MOST as MOST_GAPS
+from studio.model.gaps import Gap
 
 Identifier = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=300)]
@@ -32,12 +34,21 @@ class Column(Frozen):
     name: Name
     generator: AnyGenerator
     missing: Share = 0.0
+    missing_rules: tuple[Gap, ...] = Field(default=(), max_length=MOST_GAPS)
+    """Shares of missing cells under conditions; `missing` counts where none of them holds."""
+    missing_count: int | None = Field(default=None, ge=0)
+    """Exactly so many cells are missing, whatever `missing` says."""
     unique: bool = False
     hidden: bool = False
     format: str = Field(default="", max_length=200)
     dirt: tuple[CellDirt, ...] = Field(default=(), max_length=MOST)
     """How cells are damaged in the dirty table beside the clean one."""
     note: str = Field(default="", max_length=10_000)
+
+    @property
+    def has_missing(self) -> bool:
+        """Whether some of its cells may be missing."""
+        return bool(self.missing or self.missing_rules or self.missing_count)
 
 
 class Correlation(Frozen):

@@ -224,4 +224,5 @@ def _copied(column: Column, ids: dict[str, str]) -> Column:
         id=ids[column.id],
         generator=column.generator.renamed(ids),
         dirt=tuple(item.renamed(ids) for item in column.dirt),
+        missing_rules=tuple(rule.renamed(ids) for rule in column.missing_rules),
     )

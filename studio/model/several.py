@@ -30,6 +30,8 @@ _OTHER_LABELS = {
     "missing": "Change the missing share of {n} columns",
     "format": "Change the format of {n} columns",
     "dirt": "Change the dirt of {n} columns",
+    "missing_rules": "Change where {n} columns are missing",
+    "missing_count": "Change how many cells of {n} columns are missing",
     "note": "Change the note of {n} columns",
 }
 
@@ -68,6 +70,7 @@ def duplicate_columns(document: Document, column_ids: Sequence[str]) -> Edit:
             name=name,
             generator=column.generator.renamed(ids),
             dirt=tuple(item.renamed(ids) for item in column.dirt),
+            missing_rules=tuple(rule.renamed(ids) for rule in column.missing_rules),
         )
         edits.append(AddColumn(table.id, copy, behind + place))
     return Batch(tuple(edits), f"Duplicate {len(edits)} columns")

@@ -79,6 +79,34 @@ def test_dirt_is_added_seen_and_exported(open_studio: Open, tmp_path: Path) -> N
     assert len(made[2]) > 2_000
 
 
+def test_missing_follows_another_column(open_studio: Open, tmp_path: Path) -> None:
+    hand = opened(open_studio, tmp_path, 400)
+    hand.choose_header("amount")
+    hand.settle()
+    more = hand.shop.design.inspector.column.missing_more
+    into_sight(hand, more.open)
+    hand.click(more.open)
+    assert more.rules is not None
+    into_sight(hand, more.rules.editor())
+    hand.click(more.rules.editor())
+    hand.until(lambda: more.rules is not None and len(more.rules._forms) == 1)
+    edit = more.rules._forms[0].fields["where"].editor()
+    into_sight(hand, edit)
+    hand.type_into(edit, "id >= 100", end="Escape")
+    share = more.rules._forms[0].fields["share"].editor()
+    into_sight(hand, share)
+    hand.type_into(share, "1")
+    hand.settle()
+    column = hand.shop.store.document.tables[0].columns[1]
+    assert [(rule.where, rule.share) for rule in column.missing_rules] == [('"id" >= 100', 1.0)]
+    hand.shop.design.live.go_to(90)
+    hand.settle()
+    table = hand.shop.design.live.model
+    ids, amounts = hand.cells("id", 20), hand.cells("amount", 20)
+    assert table.first == 90
+    assert [int(row) >= 100 for row in ids] == [cell == "missing" for cell in amounts]
+
+
 def _read(path: Path) -> list[dict[str, object]]:
     with path.open(newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))

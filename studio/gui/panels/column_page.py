@@ -19,6 +19,7 @@ from studio.gui.forms.texts import TextField
 from studio.gui.panels.belonging_card import BelongingCard
 from studio.gui.panels.dirt_card import DirtCard
 from studio.gui.panels.learned_card import LearnedCard
+from studio.gui.panels.missing_more import MissingMore
 from studio.gui.panels.moves_with import MovesWithCard
 from studio.gui.panels.offer_card import OfferCard
 from studio.gui.panels.reference_card import ReferenceCard
@@ -104,10 +105,11 @@ class ColumnPage(QWidget):
         self.moves = MovesWithCard()
         layout.addWidget(self.moves)
         self.missing = NumberField(_MISSING)
+        self.missing_more = MissingMore()
         self.unique = SwitchField(_UNIQUE)
         self.hidden = SwitchField(_HIDDEN)
         self.format = TextField(_FORMAT, beside=True)
-        for field in (self.missing, self.unique, self.hidden, self.format):
+        for field in (self.missing, self.missing_more, self.unique, self.hidden, self.format):
             layout.addWidget(field)
         self.dirt = DirtCard(CellDirt)
         layout.addSpacing(6)
@@ -128,6 +130,7 @@ class ColumnPage(QWidget):
             label.setVisible(bool(sentences))
         self._show_form(subject)
         self.missing.show_value(round(100 * subject.missing, 6))
+        self.missing_more.show_subject(subject)
         self.unique.show_value(subject.unique or about.always_unique)
         self.unique.editor().setEnabled(not about.always_unique)
         self.hidden.show_value(subject.hidden)
@@ -206,6 +209,8 @@ class ColumnPage(QWidget):
         self.moves.correlation_wanted.connect(self.correlation_wanted)
         self.learned.release_wanted.connect(self._release)
         self.missing.changed.connect(self._set_missing)
+        self.missing_more.wanted.connect(self._set_attribute)
+        self.missing_more.gesture.connect(self.gesture)
         self.dirt.dirt_wanted.connect(self._want_dirt)
         self.dirt.gesture.connect(self.gesture)
         for typed in (self.missing, self.format):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from studio.app.dirtying import Errors
+from studio.app.conditional import Errors
 from studio.gui.guide_topics import PAGE
 from studio.gui.panels.dirt_entry import DirtEntry
 from studio.gui.panels.dirt_words import KINDS
@@ -95,7 +95,7 @@ class DirtCard(QFrame):
     def show_errors(self, errors: Errors) -> None:
         """Why what was typed did not reach the design."""
         for place, entry in enumerate(self.entries):
-            entry.show_errors({field: words for (at, field), words in errors.items() if at == place})
+            entry.show_errors({str(path[1]): words for path, words in errors.items() if path[0] == place})
 
     def _rebuild(self, entries: list[dict[str, Any]], columns: Sequence[tuple[str, str]]) -> None:
         for old in self.entries:

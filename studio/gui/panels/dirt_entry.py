@@ -24,9 +24,10 @@ from studio.model.dirt import USUAL_FACTOR, WITH_COLUMNS, CellDirt, RowDirt
 _SHARE = Parameter("share", later("Share"), later("Each cell or row is damaged by its own chance, in percent."),
                    "number", 2.0, False, unit="%", low=0, high=100, step=0.5)  # fmt: skip
 _AMOUNT = Parameter(
-    "amount", later("How many"), later("A share by chance, or exactly so many."), "choice", "", False
+    "amount", later("Amount"), later("A share by chance, or exactly so many."), "choice", "", False
 )
 _WHERE_HEIGHT = 52
+_OWN_LABELS = {"factor": later("Factor"), "start": later("From row"), "ramp": later("Grows over")}
 _OWN = {"unit": ("factor",), "outlier": ("factor",), "drift": ("factor", "start", "ramp")}
 
 
@@ -66,8 +67,7 @@ class DirtEntry(QWidget):
         self.where.editor().setFixedHeight(_WHERE_HEIGHT)
         self.own: dict[str, Field] = {}
         for name in _OWN.get(what, ()):
-            usual = replace(known[name], optional=False) if name in known else known["factor"]
-            self.own[name] = NumberField(usual)
+            self.own[name] = NumberField(replace(known[name], optional=False, label=tr(_OWN_LABELS[name])))
         self._what = what
         fields: list[Field] = [self.amount, self.share, self.count, *self.own.values(), self.where]
         for field in fields[:-1]:

@@ -1,4 +1,4 @@
-"""Dirt as the inspector shows it, with names for ids, and the way back from what a person typed."""
+"""Entries with a condition (dirt, missing cells) as the inspector shows them, and the way back from what was typed."""
 
 from __future__ import annotations
 
@@ -9,16 +9,18 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from studio.generators.expression import spelling
-from studio.model.dirt import CellDirt, Dirt, RowDirt
+from studio.model.dirt import CellDirt, RowDirt
 from studio.model.document import Table
+from studio.model.gaps import Gap
 from studio.problems import Problem
 
-Kind = TypeVar("Kind", CellDirt, RowDirt)
-Errors = dict[tuple[int, str], str]
+Kind = TypeVar("Kind", CellDirt, RowDirt, Gap)
+Entry = CellDirt | RowDirt | Gap
+Errors = dict[tuple[str | int, ...], str]
 """What is wrong, by the place of the entry and the name of its field."""
 
 
-def shown_dirt(table: Table, items: Sequence[Dirt]) -> tuple[Mapping[str, Any], ...]:
+def shown_conditions(table: Table, items: Sequence[Entry]) -> tuple[Mapping[str, Any], ...]:
     """The entries as JSON values, their conditions with names of columns in place of ids."""
     names = {column.id: column.name for column in table.columns}
     result = []
@@ -31,7 +33,7 @@ def shown_dirt(table: Table, items: Sequence[Dirt]) -> tuple[Mapping[str, Any], 
     return tuple(result)
 
 
-def stored_dirt(
+def stored_conditions(
     model: type[Kind], table: Table, values: Sequence[Mapping[str, Any]]
 ) -> tuple[tuple[Kind, ...] | None, Errors]:
     """What a person typed as the document stores it, or None and what is wrong with it."""
@@ -42,7 +44,7 @@ def stored_dirt(
         stored = dict(entry)
         try:
             where = str(entry.get("where", ""))
-            stored["where"] = spelling.to_ids(where, ids) if where.strip() else ""
+            stored["where"] = spelling.to_ids(where, ids) if where.strip() or model is Gap else ""
             made.append(model.model_validate(stored))
         except ValidationError as error:
             first = error.errors()[0]
