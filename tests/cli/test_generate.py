@@ -14,7 +14,9 @@ import pyarrow.parquet as pq
 import pytest
 from python_calamine import CalamineWorkbook
 
+from studio.model.files import dumps
 from tests.cli.running import COMMAND, Studio
+from tests.export.dirty import dirty_document
 
 
 def rows_of(text: str) -> list[list[str]]:
@@ -195,3 +197,25 @@ def test_a_bar_on_a_terminal_only(studio: Studio, one: Path) -> None:
     assert on_terminal("--quiet", TERM="xterm") == b""
     assert b"Writing" not in studio("generate", one, "--rows", "400000", "-o", "x.csv").err.encode()
     assert studio("generate", one, "-o", "x.csv", "-q").err == ""
+
+
+def test_dirt_goes_beside_the_tables_of_a_folder_and_into_single_files_on_demand(
+    studio: Studio, tmp_path: Path
+) -> None:
+    path = tmp_path / "dirty.studio.json"
+    path.write_bytes(dumps(dirty_document(300)))
+    done = studio("generate", path, "-o", "out/")
+    assert done.code == 0 and "in 3 files" in done.err
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == [
+        "orders.cells.csv", "orders.csv", "orders.dirty.csv",
+    ]  # fmt: skip
+    for option, name in (
+        ((), "orders.csv"),
+        (("--dirty",), "orders.dirty.csv"),
+        (("--cells",), "orders.cells.csv"),
+    ):
+        assert studio("generate", path, *option).out == (tmp_path / "out" / name).read_bytes()
+    assert studio("generate", path, "-o", "out/", "--dirty").code == 2
+    described = studio("describe", path).text
+    assert "dirt: typo 10 %, ocr 6, case 5 % where amount > 40" in described
+    assert "rows with dirt: duplicate 3, near duplicate 2 %, contradictory 3 of land, age" in described

@@ -165,7 +165,11 @@ def _near(
 ) -> list[_Slip]:
     """One slip of the hand in one text of each copy."""
     columns = _slippery(soiled.soiling, item)
-    filled = np.stack([soiled.filled(column_id)[sources] for column_id in columns])
+    # A cell that holds something may be an empty text by its own dirt.
+    texts = [cells[column_id].array for column_id in columns]
+    filled = np.stack(
+        [np.asarray(pc.greater(pc.binary_length(text), 0).fill_null(False))[sources] for text in texts]
+    )
     # The columns are tried round about, from one that the row draws.
     first = (words[:, 1] % np.uint64(len(columns))).astype(np.int64)
     turn = (first[None, :] + np.arange(len(columns))[:, None]) % len(columns)
@@ -173,8 +177,8 @@ def _near(
     chosen = turn[hit, np.arange(len(sources))]
     result = []
     for i in np.unique(chosen).tolist():
-        which = np.flatnonzero(chosen == i)
-        old = cells[columns[i]].array.take(pa.array(sources[which])).to_pylist()
+        which = np.flatnonzero((chosen == i) & filled[i])
+        old = texts[i].take(pa.array(sources[which])).to_pylist()
         pairs = words[which].tolist()
         made = [typo(text, *pair) for text, pair in zip(old, pairs, strict=True)]
         result.append((columns[i], which, pa.array(made, pa.string())))
