@@ -136,6 +136,9 @@ def _make(asked: Soiled, paths: dict[Give, Path], job: Job) -> None:
         found = assembled(asked.soiling, first, n)
         return n, Dirty(_plain(found.table), found.log)
 
+    if portion.n:
+        # Exact counts are counted here rather than by several threads at the same time.
+        assembled(asked.soiling, portion.start, 1)
     with ExitStack() as stack:
         writers = {
             give: stack.enter_context(pa.ipc.new_file(str(path), Soiled(portion, asked.soiling, give).schema))

@@ -22,7 +22,7 @@ from studio.model.dirt import CellDirt, RowDirt
 from studio.model.document import Document, Table
 from tests.export.dirty import dirty_table
 
-ROWS = BLOCK + 3_077
+ROWS = BLOCK + 1_077
 
 
 def soiling(table: Table) -> Soiling:
