@@ -154,7 +154,7 @@ class _Planner:
                 raise _unknown(table, column, item)
             self.step(item)
         known = self._before.get(column_id)
-        if known is not None and known.column is column and self._stands(known, table, inputs):
+        if known is not None and known.column is column and self._stands(known, table, own):
             self._path.pop()
             self._kept.add(column_id)
             made = self.steps[column_id] = replace(known, place=self.places.place(table.id))
