@@ -444,6 +444,11 @@
         <translation>{shown:,} Zeilen jeder Seite · beide Richtungen erklären {told:.0f} % der Unterschiede</translation>
     </message>
     <message>
+        <location filename="../../studio/app/conditional.py"/>
+        <source>A share lies between 0 and 100 percent.</source>
+        <translation>Ein Anteil liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/connecting.py"/>
         <source>A column cannot refer to itself.</source>
         <translation>Eine Spalte kann nicht auf sich selbst verweisen.</translation>
@@ -607,16 +612,6 @@
         <location filename="../../studio/app/differences.py"/>
         <source>“{name}” becomes {title}, from {title_2}.</source>
         <translation>„{name}“ wird {title}, vorher {title_2}.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/app/dirtying.py"/>
-        <source>A share lies between 0 and 100 percent.</source>
-        <translation>Ein Anteil liegt zwischen 0 und 100 Prozent.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/app/dirtying.py"/>
-        <source>It must be 0 or more.</source>
-        <translation>Es muss 0 oder mehr sein.</translation>
     </message>
     <message>
         <location filename="../../studio/app/exact.py"/>
@@ -6690,6 +6685,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/design_page.py"/>
+        <source>It must be 0 or more.</source>
+        <translation>Es muss 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/design_page.py"/>
         <source>Shape of {name}</source>
         <translation>Verteilung von {name}</translation>
     </message>
@@ -8282,6 +8282,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
         <source>Choose columns…</source>
         <translation>Spalten wählen…</translation>
     </message>
@@ -8297,8 +8302,18 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/dirt_entry.py"/>
-        <source>How many</source>
-        <translation>Wie viele</translation>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>From row</source>
+        <translation>Ab Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/dirt_entry.py"/>
+        <source>Grows over</source>
+        <translation>Wächst über</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/dirt_entry.py"/>
@@ -8944,6 +8959,31 @@
         <location filename="../../studio/gui/panels/live_table.py"/>
         <source>row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/missing_more.py"/>
+        <source>A share for the rows in which a condition holds; the first that holds counts, elsewhere the share above.</source>
+        <translation>Ein Anteil für die Zeilen, in denen eine Bedingung gilt; die erste, die gilt, zählt, sonst der Anteil darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/missing_more.py"/>
+        <source>Exactly so many empty cells, in place of a share; which ones depends on the table's size.</source>
+        <translation>Genau so viele leere Zellen anstelle eines Anteils; welche, hängt von der Größe der Tabelle ab.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/missing_more.py"/>
+        <source>Missing by condition or count…</source>
+        <translation>Fehlend nach Bedingung oder Anzahl…</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/missing_more.py"/>
+        <source>Missing where</source>
+        <translation>Fehlend, wo</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/missing_more.py"/>
+        <source>Missing, exactly</source>
+        <translation>Fehlend, genau</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/moves_with.py"/>
@@ -10717,6 +10757,11 @@
     </message>
     <message>
         <location filename="../../studio/model/checks.py"/>
+        <source>It belongs to the primary key, but some of its values are missing.</source>
+        <translation>Sie gehört zum Primärschlüssel, aber einige ihrer Werte fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/checks.py"/>
         <source>It belongs to the primary key, but {missing:.3g} of its values are missing.</source>
         <translation>Sie gehört zum Primärschlüssel, aber {missing:.3g} ihrer Werte fehlen.</translation>
     </message>
@@ -10867,8 +10912,18 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>A rule of its missing cells cannot be read: {message}</source>
+        <translation>Eine Regel ihrer fehlenden Zellen lässt sich nicht lesen: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>Ask for at most {size:,} rows, give the other table more, or turn unique off.</source>
         <translation>Verlangen Sie höchstens {size:,} Zeilen, geben Sie der anderen Tabelle mehr, oder schalten Sie „eindeutig“ aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Ask for fewer, or for more rows.</source>
+        <translation>Verlangen Sie weniger, oder mehr Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
@@ -10887,6 +10942,11 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>Clear the count, or the share and the rules.</source>
+        <translation>Leeren Sie die Anzahl, oder den Anteil und die Regeln.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>Correct the value, or remove its list.</source>
         <translation>Berichtigen Sie den Wert, oder entfernen Sie seine Liste.</translation>
     </message>
@@ -10902,8 +10962,23 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>Its missing cells are drawn as they were learned; its rules and its count are not looked at.</source>
+        <translation>Ihre fehlenden Zellen werden gezogen, wie sie gelernt wurden; ihre Regeln und ihre Anzahl werden nicht beachtet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>No column is chosen that it depends on, so every row takes the list for other values.</source>
         <translation>Es ist keine Spalte gewählt, von der sie abhängt, also nimmt jede Zeile die Liste für andere Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>Release the column from the model.</source>
+        <translation>Lösen Sie die Spalte aus dem Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
+        <source>So many cells are missing exactly; its share and its rules of missing cells are not looked at.</source>
+        <translation>Genau so viele Zellen fehlen; ihr Anteil und ihre Regeln fehlender Zellen werden nicht beachtet.</translation>
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
@@ -10922,6 +10997,11 @@
     </message>
     <message>
         <location filename="../../studio/model/column_checks.py"/>
+        <source>{count:,} cells are to be missing, but the table has {rows:,} rows.</source>
+        <translation>{count:,} Zellen sollen fehlen, aber die Tabelle hat {rows:,} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_checks.py"/>
         <source>{size:,} distinct values</source>
         <translation>{size:,} verschiedene Werte</translation>
     </message>
@@ -10934,6 +11014,11 @@
         <location filename="../../studio/model/column_checks.py"/>
         <source>{values} cannot fill {rows:,} unique rows.</source>
         <translation>{values!w} reichen nicht für {rows:,} eindeutige Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change how many cells of {name} are missing</source>
+        <translation>Ändern, wie viele Zellen von {name} fehlen</translation>
     </message>
     <message>
         <location filename="../../studio/model/column_edits.py"/>
@@ -10964,6 +11049,11 @@
         <location filename="../../studio/model/column_edits.py"/>
         <source>Change the {title} of {name}</source>
         <translation>{title} von {name} ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/column_edits.py"/>
+        <source>Change where {name} is missing</source>
+        <translation>Ändern, wo {name} fehlt</translation>
     </message>
     <message>
         <location filename="../../studio/model/column_edits.py"/>
@@ -11102,16 +11192,6 @@
     </message>
     <message>
         <location filename="../../studio/model/dirt.py"/>
-        <source>From row</source>
-        <translation>Ab Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
-        <source>Grows over</source>
-        <translation>Wächst über</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt.py"/>
         <source>How a cell is damaged.</source>
         <translation>Wie eine Zelle beschädigt wird.</translation>
     </message>
@@ -11154,11 +11234,6 @@
         <location filename="../../studio/model/dirt.py"/>
         <source>{title}: cells of several parts cannot be damaged; damage the columns that show one part each.</source>
         <translation>{title}: Zellen aus mehreren Teilen lassen sich nicht beschädigen; beschädigen Sie die Spalten, die je einen Teil zeigen.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/model/dirt_checks.py"/>
-        <source>Ask for fewer, or for more rows.</source>
-        <translation>Verlangen Sie weniger, oder mehr Zeilen.</translation>
     </message>
     <message>
         <location filename="../../studio/model/dirt_checks.py"/>
@@ -11501,6 +11576,21 @@
         <translation>{name} ist keine Zahl, die ein Dokument enthalten darf.</translation>
     </message>
     <message>
+        <location filename="../../studio/model/gaps.py"/>
+        <source>A condition on the row, for example age &lt; 18 or income is null.</source>
+        <translation>Eine Bedingung an die Zeile, zum Beispiel age &lt; 18 oder income is null.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/gaps.py"/>
+        <source>Missing there</source>
+        <translation>Dort fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/gaps.py"/>
+        <source>Share of missing cells where the condition holds, from 0 to 1.</source>
+        <translation>Anteil fehlender Zellen, wo die Bedingung gilt, von 0 bis 1.</translation>
+    </message>
+    <message>
         <location filename="../../studio/model/joint_edits.py"/>
         <source>Change the rows wanted of {name}</source>
         <translation>Gewünschte Zeilen von {name} ändern</translation>
@@ -11792,6 +11882,11 @@
     </message>
     <message>
         <location filename="../../studio/model/several.py"/>
+        <source>Change how many cells of {n} columns are missing</source>
+        <translation>Ändern, wie viele Zellen von {n} Spalten fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
         <source>Change the dirt of {n} columns</source>
         <translation>Schmutz von {n} Spalten ändern</translation>
     </message>
@@ -11809,6 +11904,11 @@
         <location filename="../../studio/model/several.py"/>
         <source>Change the note of {n} columns</source>
         <translation>Notiz zu {n} Spalten ändern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/several.py"/>
+        <source>Change where {n} columns are missing</source>
+        <translation>Ändern, wo {n} Spalten fehlen</translation>
     </message>
     <message>
         <location filename="../../studio/model/several.py"/>

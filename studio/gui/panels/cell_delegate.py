@@ -52,11 +52,10 @@ class CellDelegate(QStyledItemDelegate):
         elif column == model.marked:
             painter.fillRect(rect, self._marked)
         text = model.text(index.row(), column)
-        if state & _FOCUSED:
         damage = model.damage(index.row(), column)
         if damage is not None:
             self._mark(painter, rect)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             painter.setPen(self._focus)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if text == "":
@@ -79,6 +78,7 @@ class CellDelegate(QStyledItemDelegate):
             self._fitted.clear()
         self._fitted[(text, width)] = words
         return words
+
     def _mark(self, painter: QPainter, rect: QRect) -> None:
         """A corner at the top left, so that damage is told without its colour."""
         painter.save()
