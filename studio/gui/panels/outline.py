@@ -81,7 +81,7 @@ class Outline(QFrame):
     def show_columns(self, table_name: str, entries: tuple[Entry, ...], chosen: str) -> None:
         """The columns of the chosen table."""
         self._columns_title.setText(
-            elided(tr("COLUMNS OF {upper}", upper=table_name.upper()), self._columns_title.font(), 170)
+            elided(tr("COLUMNS OF {upper}", upper=table_name.upper()), self._columns_title.font(), 120)
         )
         self._columns_title.setToolTip(table_name)
         self.columns.show_entries(entries, chosen)
