@@ -96,6 +96,12 @@ TASKS: Mapping[str, Task] = {
         "Training a model for each group",
         ("studio.quality.features", "sklearn.ensemble", "sklearn.metrics"),
     ),
+    "judge": Task(
+        "studio.app.judging.serving",
+        "serve_judge",
+        "Judging the result",
+        ("studio.app.judging", "sklearn.ensemble"),
+    ),
     "fit": Task(
         "studio.app.learn",
         "serve_fit",

@@ -444,6 +444,11 @@
         <translation>{shown:,} Zeilen jeder Seite · beide Richtungen erklären {told:.0f} % der Unterschiede</translation>
     </message>
     <message>
+        <location filename="../../studio/app/comparing/trust.py"/>
+        <source>{one:,} rows</source>
+        <translation>{one:,} Zeilen</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/conditional.py"/>
         <source>A share lies between 0 and 100 percent.</source>
         <translation>Ein Anteil liegt zwischen 0 und 100 Prozent.</translation>
@@ -811,7 +816,7 @@
     <message>
         <location filename="../../studio/app/parcels.py"/>
         <source>It is made without the helper process.</source>
-        <translation>Es wird ohne den Hilfsprozess erzeugt.</translation>
+        <translation>Es wird ohne den Hilfsprozess gemacht.</translation>
     </message>
     <message>
         <location filename="../../studio/app/preferences.py"/>
@@ -912,6 +917,51 @@
         <location filename="../../studio/app/preview.py"/>
         <source>{percent} missing</source>
         <translation>{percent} fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>File, rows and hash</source>
+        <translation>Datei, Zeilen und Prüfsumme</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>How it follows other columns</source>
+        <translation>Wie sie anderen Spalten folgt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>How it was learned</source>
+        <translation>Wie gelernt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>Share of missing cells</source>
+        <translation>Anteil fehlender Zellen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>follows {parents}; {n_leaves:,} leaves over {n_cells:,} levels; {arrays} arrays, {size:,} bytes</source>
+        <translation>folgt {parents}; {n_leaves:,} Blätter über {n_cells:,} Stufen; {arrays} Felder, {size:,} Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>preset {preset}; {rows:,} rows learned from; {held_out:g} % held back</source>
+        <translation>Voreinstellung {preset}; aus {rows:,} Zeilen gelernt; {held_out:g} % zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>table	column	what	least records	stored</source>
+        <translation>Tabelle	Spalte	Was	Mindestens Datensätze	Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>{dtype} array of {map}</source>
+        <translation>{dtype}-Feld aus {map}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/app/revealing.py"/>
+        <source>{file}; {rows:,} rows; SHA-256 {sha256}</source>
+        <translation>{file}; {rows:,} Zeilen; SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../../studio/app/rules.py"/>
@@ -7955,6 +8005,11 @@
     </message>
     <message>
         <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
         <source>The picture is copied.</source>
         <translation>Das Bild ist kopiert.</translation>
     </message>
@@ -7962,6 +8017,16 @@
         <location filename="../../studio/gui/panels/compare/control.py"/>
         <source>The picture is saved as {name}.</source>
         <translation>Das Bild ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>The report is saved as {name}.</source>
+        <translation>Der Bericht ist als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/control.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/compare/curve_plots.py"/>
@@ -8002,6 +8067,11 @@
         <location filename="../../studio/gui/panels/compare/heat_maps.py"/>
         <source>−{limit:g} to {limit:g}</source>
         <translation>−{limit:g} bis {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/importance_plot.py"/>
+        <source>Which columns matter, by real and by synthetic rows: {bars}</source>
+        <translation>Welche Spalten zählen, nach echten und nach synthetischen Zeilen: {bars}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/compare/kind_choice.py"/>
@@ -8194,6 +8264,121 @@
         <location filename="../../studio/gui/panels/compare/together_plots.py"/>
         <source>{what}: {share} of the rows, reference {other}</source>
         <translation>{what}: {share} der Zeilen, Referenz {other}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Can it be trusted?</source>
+        <translation>Ist dem zu trauen?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Can it be trusted? {link}</source>
+        <translation>Ist dem zu trauen? {link}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>IS IT LIKE THE REFERENCE?</source>
+        <translation>GLEICHT ES DER REFERENZ?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>IS IT USEFUL FOR TRAINING?</source>
+        <translation>NÜTZT ES ZUM TRAINIEREN?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Judge again</source>
+        <translation>Noch einmal richten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Models are trained and people are attacked: how well a judge tells synthetic rows from real ones, how useful they are for training, and how much they say about single people. Beside each figure stands the same for real rows that were held back, and for a copy of the data; a number without them means nothing.</source>
+        <translation>Modelle werden trainiert und Personen angegriffen: wie gut ein Richter synthetische Zeilen von echten unterscheidet, wie nützlich sie zum Trainieren sind und wie viel sie über Einzelne sagen. Neben jeder Zahl steht dieselbe für echte zurückgehaltene Zeilen und für eine Kopie der Daten; ohne sie bedeutet eine Zahl nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>The judges are at work</source>
+        <translation>Die Richter sind am Werk</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>This table was not learned with rows held back, so attacks that need people never seen cannot be tried.</source>
+        <translation>Diese Tabelle wurde nicht mit zurückgehaltenen Zeilen gelernt; Angriffe, die nie gesehene Personen brauchen, lassen sich nicht versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>WHICH COLUMNS TELL {target}</source>
+        <translation>WELCHE SPALTEN {target} VERRATEN</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>WHOM DOES IT GIVE AWAY?</source>
+        <translation>WEN VERRÄT ES?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>a copy</source>
+        <translation>eine Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>real rows</source>
+        <translation>echte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_card.py"/>
+        <source>{title}: {value}, real rows {real}, a copy {copied}. {tip}</source>
+        <translation>{title}: {value}, echte Zeilen {real}, eine Kopie {copied}. {tip}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_tile.py"/>
+        <source>Attacks, training and nearest rows; takes a while.</source>
+        <translation>Angriffe, Training und nächste Zeilen; dauert etwas.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_tile.py"/>
+        <source>Like real rows</source>
+        <translation>Wie echte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_tile.py"/>
+        <source>Show the measures</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_tile.py"/>
+        <source>The judges are at work…</source>
+        <translation>Die Richter sind am Werk …</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_tile.py"/>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/compare/trust_tile.py"/>
+        <source>Withstands attacks</source>
+        <translation>Hält Angriffen stand</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/crash_dialog.py"/>
@@ -9396,6 +9581,51 @@
         <translation>Noch keine Tabellen. Fügen Sie eine hinzu.</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>Least records</source>
+        <translation>Mindestens Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>No table of this design has a reference, so it reveals nothing about one.</source>
+        <translation>Keine Tabelle dieses Entwurfs hat eine Referenz, also verrät er nichts über eine.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>This is everything that the design says of its references, with the fewest records on which each part may rest. It holds no row of them. What was typed by hand cannot be told from what was inferred, so it is listed too.</source>
+        <translation>Das ist alles, was der Entwurf über seine Referenzen sagt, mit der kleinsten Zahl von Datensätzen, auf der jeder Teil beruhen darf. Er enthält keine Zeile daraus. Von Hand Eingetragenes lässt sich von Abgeleitetem nicht unterscheiden und steht deshalb mit da.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>What does this file reveal?</source>
+        <translation>Was verrät diese Datei?</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/revealed_dialog.py"/>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/rules_dialog.py"/>
         <source>Each of these holds in every row of the reference. What you tick holds in every row that is made.</source>
         <translation>Jede davon gilt in jeder Zeile der Referenz. Was Sie ankreuzen, gilt in jeder Zeile, die entsteht.</translation>
@@ -10084,11 +10314,6 @@
         <location filename="../../studio/gui/panels/wanted/line.py"/>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-    <message>
-        <location filename="../../studio/gui/panels/wanted/line.py"/>
-        <source>Column</source>
-        <translation>Spalte</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/wanted/line.py"/>
@@ -13722,13 +13947,18 @@
     </message>
     <message>
         <location filename="../../studio/workers.py"/>
+        <source>Judging the result</source>
+        <translation>Die Beurteilung des Ergebnisses</translation>
+    </message>
+    <message>
+        <location filename="../../studio/workers.py"/>
         <source>Learning the table</source>
         <translation>Das Lernen der Tabelle</translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>
         <source>Making rows and charts</source>
-        <translation>Zeilen und Diagramme werden erzeugt</translation>
+        <translation>Das Machen von Zeilen und Diagrammen</translation>
     </message>
     <message>
         <location filename="../../studio/workers.py"/>

@@ -34,6 +34,8 @@ class Compared:
     judgement: Judgement
     reference: Opened
     synthetic: Opened | None
+    sides: tuple[pa.Table, pa.Table]
+    """The reference and the synthetic table."""
 
     def as_dict(self) -> dict[str, Any]:
         """The answer of `compare` as JSON values."""
@@ -60,7 +62,7 @@ def compare_files(
     held = _wished(Held(), wishes, opened, worker, progress)
     comparison = compare(_table(opened), _table(other), progress=progress)
     judgement = judge(comparison, _table(opened), _table(other), held, progress)
-    return Compared(comparison, judgement, opened, other)
+    return Compared(comparison, judgement, opened, other, (_table(opened), _table(other)))
 
 
 def compare_document(  # noqa: PLR0913 - what, with what, by whom, how, and the way to stop it
@@ -85,7 +87,7 @@ def compare_document(  # noqa: PLR0913 - what, with what, by whom, how, and the 
     held = _wished(known, wishes, opened, worker, progress)
     comparison = compare(_table(opened), synthetic, progress=progress)
     judgement = judge(comparison, _table(opened), synthetic, held, progress)
-    return Compared(comparison, judgement, opened, None)
+    return Compared(comparison, judgement, opened, None, (_table(opened), synthetic))
 
 
 def keys_of(document: Document, table_id: str, n_rows: int, progress: Progress) -> tuple[Key, ...]:

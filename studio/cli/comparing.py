@@ -32,7 +32,7 @@ def compare(asked: argparse.Namespace, terminal: Terminal) -> int:
     if not comparison.columns:
         terminal.remark("The two have no column in common, so there is nothing to score.")
     if asked.report is not None:
-        _write_report(asked, compared)
+        _write_report(asked, compared, terminal)
     if asked.json:
         terminal.answer_json(compared.as_dict())
     else:
@@ -105,7 +105,9 @@ def _remark(name: str, opened: Opened, terminal: Terminal) -> None:
         terminal.remark(f"{opened.name}: {conversion}")
 
 
-def _write_report(asked: argparse.Namespace, compared: Compared) -> None:
-    from studio.export.report import write_report
+def _write_report(asked: argparse.Namespace, compared: Compared, terminal: Terminal) -> None:
+    from studio.app.reporting import report_of_tables
 
-    write_report(Path(asked.report), asked.synthetic, asked.reference, compared.as_dict())
+    names = asked.synthetic, asked.reference
+    with terminal.working() as progress:
+        report_of_tables(Path(asked.report), names, compared.sides, compared.as_dict(), progress)

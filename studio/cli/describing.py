@@ -43,11 +43,16 @@ def describe(asked: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _described(document: Document) -> dict[str, Any]:
-    return {
+    from studio.app.revealing import revealed
+
+    stored = [item.as_dict() for item in revealed(document)]
+    described = {
         "name": document.name,
         "seed": document.seed,
         "tables": [_table(document, table) for table in document.tables if not table.hidden],
     }
+    # Only a design that has a reference can say anything of one.
+    return described | ({"stored": stored} if stored else {})
 
 
 def _table(document: Document, table: Table) -> dict[str, Any]:

@@ -173,6 +173,8 @@ def _data(window: Window) -> tuple[Command, ...]:
                 checked=lambda: bool(window.workshop and window.workshop.design.dirtying.shown)),
         Command("reading", "Data", tr("How the reference was read…"), _shop(window, lambda s: s.show_reading()), (),
                 has_reference, needs=tr("The chosen table has no reference.")),
+        Command("revealed", "Data", tr("What does this file reveal?"), _shop(window, lambda s: s.show_revealed()), (),
+                _working(window)),
     )  # fmt: skip
 
 

@@ -226,6 +226,13 @@ class Workshop(QObject):
             return
         self.references.show_reading(self.design.table, self._window)
 
+    def show_revealed(self) -> None:
+        """What the document says of its references."""
+        from studio.app.revealing import revealed
+        from studio.gui.panels.revealed_dialog import RevealedDialog
+
+        RevealedDialog(revealed(self.store.document), self._window).open()
+
     def learn(self) -> None:
         """Ask how the chosen table is to be learned from its reference, and begin."""
         table = self.design.table

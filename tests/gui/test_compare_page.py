@@ -17,7 +17,7 @@ import pyarrow.csv
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.app.comparing import (
@@ -28,6 +28,7 @@ from studio.app.comparing import (
     RowsView,
     column_view,
     pair_view,
+    trust_view,
     view_of,
 )
 from studio.app.comparing import rows_view as rows_view_of
@@ -267,8 +268,9 @@ def test_arrow_keys_read_the_large_chart(qtbot: QtBot, page: ComparePage) -> Non
 def test_the_tab_key_goes_through_the_page_as_it_reads(qtbot: QtBot, page: ComparePage) -> None:
     kinds = page.large_card.kinds.buttons
     wanted: list[QWidget] = [
-        *(tile.worst for tile in page.tiles.tiles), page.columns, kinds["histogram"], page.large_card.save,
-        page.large_card.canvas, page.pairs_card.save, page.pairs_card.maps, page.rows_card.save, page.rows_card.canvas,
+        *(tile.worst for tile in page.tiles.tiles), page.trust_tile.link, page.columns, kinds["histogram"],
+        page.large_card.save, page.large_card.canvas, page.pairs_card.save, page.pairs_card.maps, page.rows_card.save,
+        page.rows_card.canvas, page.trust_card.button,
     ]  # fmt: skip
     page.tiles.tiles[0].worst.setFocus()
     reached = []
@@ -296,7 +298,8 @@ def test_it_fits_its_window(page: ComparePage, theme: str, size: tuple[int, int]
         page.resize(*size)
         QApplication.processEvents()
         assert page.area.horizontalScrollBar().maximum() == 0
-        assert (page.area.verticalScrollBar().maximum() > 0) == (size[1] < 700)
+        first = page.rows_card.mapTo(page.area.widget(), page.rows_card.rect().bottomLeft()).y()
+        assert (first > page.area.viewport().height()) == (size[1] < 700)
         for card in (page.large_card, page.pairs_card, page.rows_card):
             assert card.save.geometry().right() <= card.width()
         buttons = [button for button in page.large_card.kinds.buttons.values() if button.isVisible()]
@@ -305,6 +308,48 @@ def test_it_fits_its_window(page: ComparePage, theme: str, size: tuple[int, int]
     finally:
         application.setStyleSheet("")
         application.setProperty("studio-theme", None)
+
+
+def _judged(value: float | None, verdict_of: float, reason: str = "") -> dict[str, object]:
+    """One entry of `measures`: privacy, with strangers at 0.5 and a copy at 1."""
+    return {
+        "title": "Who was in the data", "sentence": "It is told.", "part": "privacy", "minimum": 0.0, "maximum": 1.0,
+        "better": "lower", "value": value, "band": 0.01, "rows": 1_000, "seed": 0, "reason": reason, "real": verdict_of,
+        "real_band": 0.01, "copy": 1.0, "columns": [],
+    }  # fmt: skip
+
+
+def test_every_figure_stands_beside_real_rows_and_a_copy(qtbot: QtBot, page: ComparePage) -> None:
+    card, tile = page.trust_card, page.trust_tile
+    with qtbot.waitSignal(page.trust_wanted):
+        _click(qtbot, tile.link, tile.link.rect().center())
+    page.show_judging()
+    page.show_progress(1, 4, "Attacking the result")
+    assert card.bar.isVisibleTo(card)
+    with qtbot.waitSignal(page.trust_stop_wanted):
+        card.button.click()
+    answer = {
+        "measures": {
+            "Leaking": _judged(0.97, 0.5),
+            "Fine": _judged(0.51, 0.5),
+            "Unknown": _judged(None, 0.5, "No."),
+        },
+        "importances": [{"column": "age", "real": 0.6, "synthetic": 0.4}],
+        "utility_target": "income",
+        "holdout_known": True,
+    }
+    page.show_trust(trust_view(answer))
+    assert [figure.verdict for figure in page.trust.figures] == ["poor", "good", None]  # type: ignore[union-attr]
+    assert tile.answers["privacy"].text() == "● poor"
+    shown = [label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card)]
+    for text in ("0.970 ±0.010", "0.500", "1.000", "● poor", "● good"):
+        assert text in shown
+    named = [label.accessibleName() for label in card.findChildren(QLabel) if label.accessibleName()]
+    assert any("real rows 0.500, a copy 1.000" in name for name in named)
+    assert "age 60 %, 40 %" in card.plot.accessibleName()
+    page.show_trust_problem(Problem("The helper ended.", mend="Try again."))
+    assert card.words.text() == "The helper ended. Try again."
+    assert card.button.text() == "Try again"
 
 
 def test_without_a_reference_there_is_a_way_to_one(qtbot: QtBot) -> None:
@@ -359,6 +404,34 @@ def comparing(
     )
     yield page, control
     qtbot.waitUntil(lambda: control.at_rest, timeout=20_000)
+
+
+def test_the_judges_work_in_a_process_and_stop_when_asked(
+    qtbot: QtBot, comparing: tuple[ComparePage, Comparing], tmp_path: Path
+) -> None:
+    page, control = comparing
+    page.trust_card.button.click()
+    assert page.trust_card.is_busy
+    page.trust_card.button.click()
+    qtbot.waitUntil(lambda: control.at_rest, timeout=20_000)
+    assert page.trust is None
+    assert not page.trust_card.is_busy
+    page.trust_tile.link.click()
+    qtbot.waitUntil(lambda: control.at_rest and page.trust is not None, timeout=60_000)
+    assert page.trust is not None
+    assert page.view is not None
+    answer = page.trust.answer
+    assert answer["overall"] == pytest.approx(page.view.comparison.overall)
+    assert {"privacy", "training", "table", "columns"} <= {figure.part for figure in page.trust.figures}
+    assert not page.trust.is_known  # Inferred, not learned with rows held back.
+    with qtbot.waitSignal(control.told, timeout=20_000) as told:
+        page.trust_card.report.click()
+        typed = page.findChildren(QFileDialog)[-1].findChild(QLineEdit)
+        assert isinstance(typed, QLineEdit)
+        typed.setText(str(tmp_path / "likeness"))
+        qtbot.keyClick(typed, Qt.Key.Key_Return)
+    assert "likeness.html" in (told.args or [""])[0]
+    assert "Whom does it give away?" in (tmp_path / "likeness.html").read_text("utf-8")
 
 
 def test_a_document_comes_on_the_page(

@@ -5,6 +5,7 @@ from studio.app.comparing.crowds import LEAST_ROWS, shareable
 from studio.app.comparing.overview import comparison_of, view_of
 from studio.app.comparing.pair import pair_view
 from studio.app.comparing.rows import rows_view
+from studio.app.comparing.trust import Bar, Figure, TrustView, trust_of, trust_view
 from studio.app.comparing.views import (
     FAIR,
     GOOD,
@@ -35,12 +36,14 @@ __all__ = [
     "GOOD",
     "LEAST_ROWS",
     "Band",
+    "Bar",
     "Chart",
     "Cloud",
     "ColumnEntry",
     "ColumnView",
     "ComparisonView",
     "Curves",
+    "Figure",
     "Grid",
     "Kind",
     "Mosaic",
@@ -52,6 +55,7 @@ __all__ = [
     "RowsView",
     "Sides",
     "Tile",
+    "TrustView",
     "band_of",
     "column_view",
     "comparison_of",
@@ -59,5 +63,7 @@ __all__ = [
     "rows_view",
     "shareable",
     "signed",
+    "trust_of",
+    "trust_view",
     "view_of",
 ]

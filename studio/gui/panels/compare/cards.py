@@ -2,54 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.app.comparing import Cloud, ColumnView, ComparisonView, Mosaic, PairView, RowsView
-from studio.gui.painting import Swatch, elided
+from studio.gui.painting import Swatch
 from studio.gui.panels.compare.canvas import Canvas, plot_of
 from studio.gui.panels.compare.heat_maps import HeatMaps
 from studio.gui.panels.compare.kind_choice import KindChoice
 from studio.gui.panels.compare.save_button import SaveButton
 from studio.gui.panels.compare.together_plots import RowsPlot
+from studio.gui.panels.compare.words import Words
 from studio.gui.sentences import said
-from studio.gui.theme import ui_font
 from studio.gui.translating import later, tr
-
-
-class Words(QLabel):
-    """One line of plain text that is shortened where it does not fit, and whole in the tooltip."""
-
-    def __init__(self, role: str, pixels: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(40)
-        self._font = ui_font(
-            pixels, ui_font().Weight.DemiBold if role == "strong" else ui_font().Weight.Normal
-        )
-        self.words = ""
-
-    def show_words(self, words: str) -> None:
-        """Show other words."""
-        self.words = " ".join(words.split())
-        self.setAccessibleName(self.words)
-        self._shorten()
-
-    def wanted_width(self) -> int:
-        """The pixels that the whole text takes."""
-        return QFontMetrics(self._font).horizontalAdvance(self.words) + 4
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._shorten()
-
-    def _shorten(self) -> None:
-        text = elided(self.words, self._font, max(20, self.width() - 2))
-        if text != self.text():
-            self.setText(text)
-        self.setToolTip(self.words if text != self.words else "")
 
 
 class Card(QFrame):

@@ -17,10 +17,12 @@ from studio.app.comparing import (
     Kind,
     PairView,
     RowsView,
+    TrustView,
     column_view,
     comparison_of,
     pair_view,
     rows_view,
+    trust_of,
 )
 from studio.app.folders import home_folder
 from studio.charts.picture import Picture, render, save
@@ -37,6 +39,8 @@ from studio.progress import Progress
 
 _PAUSE_S = 0.02
 """Between two parts of a library, for the window."""
+
+_PAGE = "html"
 
 _FILTERS = {
     "png": later("PNG picture (*.png)"),
@@ -58,7 +62,10 @@ class Comparing(QObject):
     def __init__(self, executor: Executor, page: ComparePage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._compare, self._large, self._rows, self._picture = (Job(executor, self) for _ in range(4))
+        self._compare, self._large, self._rows, self._picture, self._trust = (
+            Job(executor, self) for _ in range(5)
+        )
+        self._trusted = False
         self._is_warm = False
         self._asked: tuple[Document, str, pa.Table] | None = None
         self.folder = home_folder()
@@ -73,6 +80,13 @@ class Comparing(QObject):
         self._warm = Job(executor, self)
         self._picture.done.connect(self._pictured)
         self._picture.failed.connect(self.failed)
+        self._trust.done.connect(page.show_trust)
+        self._trust.failed.connect(page.show_trust_problem)
+        self._trust.progressed.connect(page.trust_card.show_progress)
+        self._trust.stopped.connect(page.show_no_trust)
+        page.trust_wanted.connect(self._judge)
+        page.trust_stop_wanted.connect(self._stop_judging)
+        page.report_wanted.connect(self._save_report)
         page.column_wanted.connect(self._show_column)
         page.pair_wanted.connect(self._show_pair)
         page.save_wanted.connect(self._save)
@@ -81,7 +95,7 @@ class Comparing(QObject):
     @property
     def at_rest(self) -> bool:
         """Whether everything that was asked has been answered."""
-        return not any(job.running for job in (self._compare, self._large, self._rows, self._picture))
+        return not any(job.running for job in self._jobs)
 
     @property
     def warming(self) -> bool:
@@ -112,8 +126,25 @@ class Comparing(QObject):
         self._compare.start(partial(comparison_of, document, table_id, reference))
 
     def _abandon(self) -> None:
-        for job in (self._compare, self._large, self._rows):
+        for job in (self._compare, self._large, self._rows, self._trust):
             job.abandon()
+
+    @property
+    def _jobs(self) -> tuple[Job, ...]:
+        return self._compare, self._large, self._rows, self._picture, self._trust
+
+    def _judge(self) -> None:
+        view = self._page.view
+        if self._asked is None or view is None:
+            return
+        document, table_id, reference = self._asked
+        self._trusted = True
+        self._page.show_judging()
+        self._trust.start(partial(_trust, document, table_id, reference, view))
+
+    def _stop_judging(self) -> None:
+        self._trusted = False
+        self._trust.cancel()
 
     def _compared(self, view: ComparisonView) -> None:
         self._page.show_view(view)
@@ -122,6 +153,9 @@ class Comparing(QObject):
 
     def _show_rows(self, view: RowsView) -> None:
         self._page.show_rows(view)
+        if self._trusted:
+            # Who asked once wants to know it of every later state too.
+            self._judge()
         if not self._is_warm:
             # Everything is on the page: time to get ready for a picture of it.
             self._is_warm = True
@@ -162,6 +196,23 @@ class Comparing(QObject):
             self._page.window(), tr("Save the picture"), offered, tr(_FILTERS[way]), take
         ).setDefaultSuffix(way)
 
+    def _save_report(self) -> None:
+        view, trust = self._page.view, self._page.trust
+        if self._asked is None or view is None or trust is None:
+            return
+        document, table_id, _ = self._asked
+        named = document.table(table_id).reference
+        names = document.name, tr("reference") if named is None else named.file
+
+        def take(path: Path) -> None:
+            self.folder = path.parent
+            self._picture.start(partial(_reported, path, names, view, trust))
+
+        offered = str(self.folder / f"{_file_name(document.name)}.{_PAGE}")
+        ask_save(
+            self._page.window(), tr("Save the report"), offered, tr("Web page (*.html)"), take
+        ).setDefaultSuffix(_PAGE)
+
     def _picture_of(self, which: str) -> Picture | None:
         page = self._page
         if which == "pairs":
@@ -171,12 +222,31 @@ class Comparing(QObject):
             return None if page.rows is None else picture_of_rows(page.rows)
         return None if page.large is None else picture_of_column(page.large)
 
-    def _pictured(self, made: Path | QImage) -> None:
+    def _pictured(self, made: Path | QImage | str) -> None:
+        if isinstance(made, str):
+            self.told.emit(tr("The report is saved as {name}.", name=made))
+            return
         if isinstance(made, Path):
             self.told.emit(tr("The picture is saved as {name}.", name=made.name))
             return
         QGuiApplication.clipboard().setImage(made)
         self.told.emit(tr("The picture is copied."))
+
+
+def _trust(
+    document: Document, table_id: str, reference: pa.Table, view: ComparisonView, progress: Progress
+) -> TrustView:
+    return trust_of(document, table_id, reference, view.sides, progress)
+
+
+def _reported(
+    path: Path, names: tuple[str, str], view: ComparisonView, trust: TrustView, progress: Progress
+) -> str:
+    """The name of the report that is written."""
+    from studio.app.reporting import report
+
+    report(path, names, view, trust.answer, progress)
+    return path.name
 
 
 def _warm_up(progress: Progress) -> None:

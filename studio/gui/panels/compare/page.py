@@ -17,17 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.app.comparing import ColumnView, ComparisonView, Kind, PairView, RowsView
+from studio.app.comparing import ColumnView, ComparisonView, Kind, PairView, RowsView, TrustView
 from studio.gui.panels.compare.bias_card import BiasCard
 from studio.gui.panels.compare.cards import LargeCard, PairsCard, RowsCard
 from studio.gui.panels.compare.column_list import ColumnList
 from studio.gui.panels.compare.message import Message
 from studio.gui.panels.compare.tiles import Tiles
+from studio.gui.panels.compare.trust_card import TrustCard
+from studio.gui.panels.compare.trust_tile import TrustTile
 from studio.gui.sentences import said, said_problem
 from studio.gui.translating import later, tr
 from studio.problems import Problem
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 900, 800
+_LEAST_WIDTH, _LEAST_LISTS = 900, 560
 _NOTHING = later(
     "Open a data file as the reference, and this page shows how like it the table is, column by column."
 )
@@ -41,6 +43,9 @@ class ComparePage(QWidget):
     column_wanted = Signal(str, str, str)
     """Name, kind of chart ("histogram", "cumulative", "qq", "group"), and the column to split by, "" for the best."""
     pair_wanted = Signal(str, str)
+    trust_wanted = Signal()
+    trust_stop_wanted = Signal()
+    report_wanted = Signal()
     save_wanted = Signal(str, str)
     """Which chart ("large", "pairs", "rows") and how: "png", "svg", "pdf", "clipboard"."""
 
@@ -53,6 +58,8 @@ class ComparePage(QWidget):
         self._by = ""
         self._wished = ""
         self.tiles, self.columns = Tiles(), ColumnList()
+        self.trust: TrustView | None = None
+        self.trust_tile, self.trust_card = TrustTile(), TrustCard()
         self.large_card, self.pairs_card, self.rows_card = LargeCard(), PairsCard(), RowsCard()
         self.bias_card = BiasCard()
         self.message = Message()
@@ -78,7 +85,7 @@ class ComparePage(QWidget):
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """The parts of the page through which a key steps."""
-        cards = self.large_card, self.pairs_card, self.rows_card, self.bias_card
+        cards = self.large_card, self.pairs_card, self.rows_card, self.bias_card, self.trust_card
         return self.tiles, self.columns, *cards, self.message
 
     def show_view(self, view: ComparisonView) -> None:
@@ -92,6 +99,7 @@ class ComparePage(QWidget):
         self.columns.show_entries(view.columns)
         self.pairs_card.show_view(view)
         self.rows_card.show_rows(None)
+        self.show_no_trust()
         wished, self._wished = self._wished, ""
         if wished and self.look_at(wished):
             return
@@ -132,6 +140,29 @@ class ComparePage(QWidget):
         self.rows = view
         self.rows_card.show_rows(view)
 
+    def show_no_trust(self) -> None:
+        """Nobody has judged what is on the page."""
+        self.trust = None
+        self.trust_tile.show_nothing()
+        self.trust_card.show_nothing()
+
+    def show_judging(self) -> None:
+        """The judges are at work."""
+        self.trust = None
+        self.trust_tile.show_busy()
+        self.trust_card.show_busy()
+
+    def show_trust(self, view: TrustView) -> None:
+        """Show what the judges found."""
+        self.trust = view
+        self.trust_tile.show_trust(view)
+        self.trust_card.show_trust(view)
+
+    def show_trust_problem(self, problem: Problem) -> None:
+        """Say why the judges found nothing."""
+        self.trust_tile.show_nothing()
+        self.trust_card.show_problem(problem)
+
     def forget(self) -> None:
         """Another table or reference comes: what is on the page is not about it."""
         self.view, self.large, self.rows = None, None, None
@@ -169,9 +200,10 @@ class ComparePage(QWidget):
 
     def _content(self) -> QWidget:
         content = QWidget()
-        content.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        content.setMinimumWidth(_LEAST_WIDTH)
         lists = QFrame()
         lists.setProperty("role", "tile")
+        lists.setMinimumHeight(_LEAST_LISTS)
         lists.setMinimumWidth(262)
         lists.setMaximumWidth(330)
         inside = QVBoxLayout(lists)
@@ -199,9 +231,14 @@ class ComparePage(QWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(12)
-        layout.addWidget(self.tiles)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.tiles, 10)
+        top.addWidget(self.trust_tile, 3)
+        layout.addLayout(top)
         layout.addLayout(grid, 1)
         layout.addWidget(self.bias_card)
+        layout.addWidget(self.trust_card)
         return content
 
     def _connect(self) -> None:
@@ -210,6 +247,10 @@ class ComparePage(QWidget):
         self.columns.column_chosen.connect(self._want_column)
         self.large_card.kinds.wanted.connect(self._want_kind)
         self.pairs_card.maps.pair_chosen.connect(self._want_pair)
+        self.trust_tile.wanted.connect(self._want_trust)
+        self.trust_card.wanted.connect(self.trust_wanted)
+        self.trust_card.stop_wanted.connect(self.trust_stop_wanted)
+        self.trust_card.report_wanted.connect(self.report_wanted)
         self._order_keys()
         cards = ("large", self.large_card), ("pairs", self.pairs_card), ("rows", self.rows_card)
         for name, card in cards:
@@ -221,13 +262,27 @@ class ComparePage(QWidget):
         kinds = tuple(large.kinds.buttons.values())
         worst = tuple(tile.worst for tile in self.tiles.tiles)
         cards = large.save, large.canvas, pairs.save, pairs.maps, rows.save, rows.canvas
-        stops = (*worst, self.columns, *kinds, *cards)
+        stops = (
+            *worst,
+            self.trust_tile.link,
+            self.columns,
+            *kinds,
+            *cards,
+            self.trust_card.report,
+            self.trust_card.button,
+        )
         for first, second in itertools.pairwise(stops):
             QWidget.setTabOrder(first, second)
 
     def _press(self) -> None:
         wanted = self.again_wanted if self.message.button.text() == "Try again" else self.reference_wanted
         wanted.emit()
+
+    def _want_trust(self) -> None:
+        if self.trust is None and not self.trust_card.is_busy:
+            self.trust_wanted.emit()
+        self.area.ensureWidgetVisible(self.trust_card, 0, 12)
+        self.trust_card.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _want_worst(self, names: tuple[str, ...]) -> None:
         if len(names) == 2:

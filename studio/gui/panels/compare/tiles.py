@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from studio.app.comparing import Tile
 from studio.gui.painting import elided
 from studio.gui.panels.compare.column_list import TOKENS
+from studio.gui.panels.compare.words import Words
 from studio.gui.sentences import said
 from studio.gui.theme import current_theme, ui_font
 from studio.gui.translating import tr
@@ -29,7 +30,7 @@ class ScoreTile(QFrame):
         self.setProperty("role", "tile")
         self._tile: Tile | None = None
         self.title, self._sample = _label("muted"), _label("small")
-        self.value, self._sentence = QLabel(), _label("small")
+        self.value, self._sentence = QLabel(), Words("small", 12)
         self.value.setFont(ui_font(_VALUE_PIXELS, ui_font().Weight.DemiBold))
         self.value.setStyleSheet(f"font-size: {_VALUE_PIXELS}px; font-weight: 600;")
         self.band = _Band()
@@ -41,6 +42,7 @@ class ScoreTile(QFrame):
         self.worst.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.worst.clicked.connect(self._want_worst)
         head, middle = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self.title, 1)
         head.addWidget(self._sample)
         middle.setSpacing(8)
@@ -68,7 +70,7 @@ class ScoreTile(QFrame):
         self._sample.setText(said(tile.sample_words))
         self.value.setText(tr("{score:.1f}", score=100 * tile.score))
         self.band.show_band(tile.band)
-        self._sentence.setText(said(tile.sentence))
+        self._sentence.show_words(said(tile.sentence))
         self.setToolTip(said(tile.term))
         self._shorten()
         self.worst.setAccessibleName(
