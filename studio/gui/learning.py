@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.app.learn import Wishes
 from studio.app.learning_table import Learned, Lesson, learn_from
+from studio.gui.discarding import discard
 from studio.gui.jobs import Job
 from studio.gui.panels.learn_dialog import LearnDialog
 from studio.gui.sentences import said
@@ -51,7 +52,7 @@ class Learning(QObject):
         names = {column.name for column in table.columns if not column.hidden}
         offered = [name for name in reference.column_names if name in names]
         dialog = LearnDialog(table.reference.file, reference.num_rows, offered, last_wishes(table), window)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: discard(dialog))
         dialog.learn_wanted.connect(lambda wishes: self.start(Lesson(document, table.id, reference, wishes)))
         self.dialog = dialog
         dialog.open()

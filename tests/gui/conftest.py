@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from studio.gui.discarding import discard
 from studio.gui.start import make_application, make_window
 from studio.gui.theme import apply_theme, load_theme
 from studio.gui.window import MainWindow
@@ -33,7 +34,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield window
     if isValid(window):
         window.close_for_good()
-        window.deleteLater()
+        discard(window)
     qtbot.wait(1)
 
 

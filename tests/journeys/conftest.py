@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from studio.gui.discarding import discard
 from studio.gui.start import make_application, open_window
 from tests.journeys.clicks import Clicks
 from tests.journeys.hand import Hand
@@ -36,7 +37,7 @@ def open_studio(qtbot: QtBot) -> Iterator[Open]:
     for hand in hands:
         hand.window._may_close = True
         hand.window.close()
-        hand.window.deleteLater()
+        discard(hand.window)
     qtbot.wait(1)
 
 

@@ -13,6 +13,7 @@ from studio.app.subjects import Path
 from studio.generators.generator import Generator
 from studio.generators.parameters import Parameter
 from studio.generators.registry import by_kind
+from studio.gui.discarding import discard
 from studio.gui.forms.choices import ChoiceField
 from studio.gui.forms.field import Field
 from studio.gui.forms.form import Form
@@ -69,8 +70,7 @@ class ModelsField(Field):
             taken = self._rows.takeAt(len(self._forms))
             widget = taken.widget() if taken is not None else None
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                discard(widget)
         while len(self._forms) < len(values):
             self._rows.addWidget(self._card(len(self._forms)))
         for nested, item in zip(self._forms, values, strict=True):
@@ -179,8 +179,7 @@ class GeneratorField(Field):
     def _rebuild(self, kind: str) -> None:
         self._kind = kind
         if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
+            discard(self._form)
             self._form = None
         if kind in by_kind():
             self._form = self._new_form(by_kind()[kind])

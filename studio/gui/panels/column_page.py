@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from studio.app.subjects import Path, Subject
 from studio.generators.parameters import Parameter
 from studio.generators.registry import by_kind
+from studio.gui.discarding import discard
 from studio.gui.forms.choices import SwitchField
 from studio.gui.forms.field import Field, LineEdit
 from studio.gui.forms.form import Form
@@ -224,8 +225,7 @@ class ColumnPage(QWidget):
         if key != self._form_key or self.form is None:
             if self.form is not None:
                 self.gesture.emit(False)
-                self.form.hide()
-                self.form.deleteLater()
+                discard(self.form)
             around = Surroundings(subject.columns, subject.parts, subject.choices)
             self.form = make_form(by_kind()[subject.kind], around)
             self.form.edited.connect(self._edited)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.export.steps import Step
+from studio.gui.discarding import discard
 from studio.gui.painting import LineLabel
 from studio.gui.theme import polish
 from studio.gui.translating import tr
@@ -129,8 +130,7 @@ class ExportProgress(QFrame):
             taken = self._waiting.takeAt(0)
             widget = taken.widget() if taken is not None else None
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                discard(widget)
         for place, name in enumerate(names):
             holder = QWidget()
             line = QHBoxLayout(holder)

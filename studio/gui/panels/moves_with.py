@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.app.subjects import MovesWith, Subject
+from studio.gui.discarding import discard
 from studio.gui.forms.field import ComboBox, LineEdit
 from studio.gui.guide_topics import PAGE
 from studio.gui.icons import IconButton
@@ -70,8 +71,7 @@ class MovesWithCard(QFrame):
 
     def _rebuild(self, subject: Subject) -> None:
         for old in self._shown:
-            old.hide()
-            old.deleteLater()
+            discard(old)
         self._shown = [_Line(pair) for pair in subject.moves_with]
         for line in self._shown:
             self._lines.addWidget(line)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from studio.gui.discarding import discard
 from studio.gui.icons import IconButton
 from studio.gui.sentences import said
 from studio.gui.theme import polish
@@ -73,8 +74,7 @@ class Notice(QFrame):
             taken = self._buttons.takeAt(0)
             widget = taken.widget() if taken is not None else None
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                discard(widget)
         for title, run in actions:
             button = QPushButton(title)
             button.setProperty("role", "small")

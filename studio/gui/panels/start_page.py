@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.app.picture import Picture
+from studio.gui.discarding import discard
 from studio.gui.panels.recent_line import RecentLine
 from studio.gui.panels.start_cards import (
     CARD_WIDTH,
@@ -65,8 +66,7 @@ class StartPage(QWidget):
             taken = self._recents.takeAt(0)
             widget = taken.widget() if taken is not None else None
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                discard(widget)
         self._recent_title.setVisible(bool(recents))
         for recent in recents:
             line = RecentLine(recent)

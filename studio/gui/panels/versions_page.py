@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from studio.gui.discarding import discard
 from studio.gui.icons import IconButton
 from studio.gui.panels.narrow_page import fill_page
 from studio.gui.translating import counted, later, tr
@@ -96,8 +97,7 @@ class VersionsPage(QWidget):
             taken = self._tiles.takeAt(0)
             widget = taken.widget() if taken is not None else None
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                discard(widget)
 
     def _tile(self, version: Kept) -> QFrame:
         tile = QFrame()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from studio.app.captions import short, span_words
 from studio.app.shapes import Handle, percent
+from studio.gui.discarding import discard
 from studio.gui.painting import draw_line
 from studio.gui.panels.shape.chart import paint_axes, paint_bars
 from studio.gui.panels.shape.grip import Grip
@@ -63,8 +64,7 @@ class Canvas(QWidget):
         if tuple(self.grips) != tuple(handle.name for handle in handles):
             for name in set(self.grips) - {handle.name for handle in handles}:
                 old = self.grips.pop(name)
-                old.hide()
-                old.deleteLater()
+                discard(old)
             self.grips = {
                 handle.name: self.grips.get(handle.name) or self._grip(handle) for handle in handles
             }
