@@ -224,7 +224,9 @@ def test_a_closed_window_is_gone(qtbot: QtBot, first: MainWindow) -> None:
     kept = [weakref.ref(second), weakref.ref(second.furnish()), weakref.ref(second.furnish().store)]
     second.close_for_good()
     del second
-    qtbot.wait(20)
-    gc.collect()
-    qtbot.wait(5)
-    assert [ref() for ref in kept] == [None, None, None]
+
+    def gone() -> bool:
+        gc.collect()
+        return not any(ref() is not None for ref in kept)
+
+    qtbot.waitUntil(gone)
