@@ -1119,6 +1119,11 @@
         <translation>Es gibt keine Vorlage „{name}“.</translation>
     </message>
     <message>
+        <location filename="../../studio/app/type_search.py"/>
+        <source>over time</source>
+        <translation>im Zeitverlauf</translation>
+    </message>
+    <message>
         <location filename="../../studio/app/typed.py"/>
         <source>At most {context:,} are possible.</source>
         <translation>Höchstens {context:,} sind möglich.</translation>
@@ -2114,6 +2119,71 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>1 comes at any moment (Poisson); less comes in bursts with long pauses; more comes nearly evenly.</source>
+        <translation>1 kommt zu jedem Zeitpunkt (Poisson); weniger kommt in Schüben mit langen Pausen; mehr kommt fast gleichmäßig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>A column of dates after which they come, such as one of the parent.</source>
+        <translation>Eine Spalte mit Daten, nach denen sie kommen, etwa eine der Elternzeile.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Between one and the next.</source>
+        <translation>Zwischen einer und der nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Choose a shorter gap, or ask for fewer rows.</source>
+        <translation>Wählen Sie einen kürzeren Abstand, oder verlangen Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Mean gap</source>
+        <translation>Mittlerer Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Of the gap.</source>
+        <translation>Des Abstands.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>The column after which they come holds no dates.</source>
+        <translation>Die Spalte, nach der sie kommen, enthält keine Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>The moment after which the first one comes.</source>
+        <translation>Der Zeitpunkt, nach dem die erste kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>The times come to lie after the year 9999.</source>
+        <translation>Die Zeiten liegen dann nach dem Jahr 9999.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>Times in order with random gaps, even or in bursts. Calls, clicks, orders, alarms.</source>
+        <translation>Zeiten in Reihenfolge mit zufälligen Abständen, gleichmäßig oder in Schüben. Anrufe, Klicks, Bestellungen, Alarme.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/arrivals.py"/>
+        <source>poisson process, bursts, inter-arrival, event log, timestamp, queue</source>
+        <translation>Poisson-Prozess, Schübe, Zwischenankunftszeit, Ereignisprotokoll, Zeitstempel, Warteschlange</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/bells.py"/>
         <source>A bell curve that leans to one side. Test scores, delays, weights.</source>
         <translation>Eine Glockenkurve, die sich zu einer Seite neigt. Testergebnisse, Verspätungen, Gewichte.</translation>
@@ -2197,6 +2267,96 @@
         <location filename="../../studio/generators/bells.py"/>
         <source>skewed, leaning, asymmetric, bell curve</source>
         <translation>schief, geneigt, asymmetrisch, Glockenkurve</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>1.5 times is half as much again; 0.2 leaves a fifth.</source>
+        <translation>1,5 mal ist die Hälfte mehr; 0,2 lässt ein Fünftel.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>A name of the event; empty takes every one.</source>
+        <translation>Ein Name des Ereignisses; leer nimmt jedes.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>A strength from 0 to 1, a yes or no, or a name that is missing when nothing happens.</source>
+        <translation>Eine Stärke von 0 bis 1, ein Ja oder Nein, oder ein Name, der fehlt, wenn nichts geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>Another column, raised, multiplied or lost while an event lasts.</source>
+        <translation>Eine andere Spalte, erhöht, vervielfacht oder verloren, solange ein Ereignis dauert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>By</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>Changed by an event</source>
+        <translation>Durch ein Ereignis verändert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>Choose a column of events.</source>
+        <translation>Wählen Sie eine Spalte mit Ereignissen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>It is</source>
+        <translation>Sie wird</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>No column is chosen that it changes.</source>
+        <translation>Es ist keine Spalte gewählt, die sie verändert.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>No column is chosen that tells of the event.</source>
+        <translation>Es ist keine Spalte gewählt, die vom Ereignis berichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>Only when it is</source>
+        <translation>Nur wenn es ist</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>The column of numbers that is changed.</source>
+        <translation>Die Zahlenspalte, die verändert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>effect, impact, uplift, intervention, outage, anomaly</source>
+        <translation>Wirkung, Einfluss, Anhebung, Eingriff, Ausfall, Anomalie</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>multiplied by the number below; raised by it; set to it; or missing.</source>
+        <translation>mit der Zahl unten multipliziert; um sie erhöht; auf sie gesetzt; oder fehlend.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>raised</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/changed.py"/>
+        <source>set</source>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <location filename="../../studio/generators/clock.py"/>
@@ -3209,6 +3369,216 @@
         <translation>{value:,} können nicht {words} sein: Die Grundgesamtheit ist {population:,}.</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>A running figure goes over at most {most_chunks:,} rows of a series.</source>
+        <translation>Eine laufende Zahl geht über höchstens {most_chunks:,} Zeilen einer Folge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>Choose a column of numbers, or take the value before.</source>
+        <translation>Wählen Sie eine Zahlenspalte, oder nehmen Sie den Wert davor.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>Choose a column.</source>
+        <translation>Wählen Sie eine Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>For moving figures: how many rows, this one included.</source>
+        <translation>Für gleitende Zahlen: wie viele Zeilen, diese eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>For the value before and the change: how many rows earlier.</source>
+        <translation>Für den Wert davor und die Änderung: wie viele Zeilen früher.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>From earlier rows</source>
+        <translation>Aus früheren Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>Let it begin anew for each parent, or take a moving one.</source>
+        <translation>Lassen Sie sie für jede Elternzeile neu beginnen, oder nehmen Sie eine gleitende.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>No column is chosen that it looks at.</source>
+        <translation>Es ist keine Spalte gewählt, die betrachtet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>Rows together</source>
+        <translation>Zeilen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>The column that is looked at.</source>
+        <translation>Die Spalte, die betrachtet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>The column that it looks at holds no numbers.</source>
+        <translation>Die betrachtete Spalte enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>The row before, the change, running and moving sums. A balance.</source>
+        <translation>Die Zeile davor, die Änderung, laufende und gleitende Summen. Ein Saldo.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>lag, difference, cumulative sum, rolling, moving average, window function, balance</source>
+        <translation>Verzögerung, Differenz, kumulierte Summe, rollierend, gleitender Durchschnitt, Fensterfunktion, Saldo</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>moving largest</source>
+        <translation>gleitend größter</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>moving mean</source>
+        <translation>gleitendes Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>moving smallest</source>
+        <translation>gleitend kleinster</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>moving sum</source>
+        <translation>gleitende Summe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>running count</source>
+        <translation>laufende Anzahl</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>running mean</source>
+        <translation>laufendes Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>running sum</source>
+        <translation>laufende Summe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>value before</source>
+        <translation>Wert davor</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/earlier_rows.py"/>
+        <source>value before: of an earlier row; change: since that row; running: from the first row to this one; moving: over this row and the last few.</source>
+        <translation>Wert davor: einer früheren Zeile; Änderung: seit jener Zeile; laufend: von der ersten Zeile bis zu dieser; gleitend: über diese Zeile und die letzten paar.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>0 lets all last alike; 1 anything from one row to twice the mean.</source>
+        <translation>0 lässt alle gleich lang dauern; 1 alles von einer Zeile bis zum Doppelten des Mittels.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>A name stands twice.</source>
+        <translation>Ein Name steht doppelt da.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>At least one name needs a weight above 0.</source>
+        <translation>Mindestens ein Name braucht ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Begin every</source>
+        <translation>Beginnen alle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Differ by</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Events that last</source>
+        <translation>Ereignisse mit Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Last for</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Promotions, outages, storms: they begin by chance and last for some rows.</source>
+        <translation>Aktionen, Ausfälle, Stürme: sie beginnen zufällig und dauern einige Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>Strength is</source>
+        <translation>Stärke ist</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>The mean number of rows from one beginning to the next.</source>
+        <translation>Die mittlere Zahl der Zeilen von einem Beginn zum nächsten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>What the events are called, and how often each comes.</source>
+        <translation>Wie die Ereignisse heißen, und wie oft jedes kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>even</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>even all the time; fading from 1 to 0; or rising to 1 in the middle and falling.</source>
+        <translation>die ganze Zeit gleich; abklingend von 1 auf 0; oder bis 1 in der Mitte steigend und fallend.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>fading</source>
+        <translation>abklingend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>rising and falling</source>
+        <translation>steigend und fallend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>strength: 1 during an event, 0 else; name: of the event, missing else; or yes or no.</source>
+        <translation>Stärke: 1 während eines Ereignisses, sonst 0; Name: des Ereignisses, sonst fehlend; oder ja oder nein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/event_windows.py"/>
+        <source>window, campaign, outage, incident, shock, anomaly, intervention, promotion</source>
+        <translation>Fenster, Kampagne, Ausfall, Vorfall, Schock, Anomalie, Eingriff, Aktion</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/expression/compiler.py"/>
         <source>"{name}" holds several fields or values that a formula cannot read.</source>
         <translation>„{name}“ enthält mehrere Felder oder Werte, die eine Formel nicht lesen kann.</translation>
@@ -3930,11 +4300,6 @@
     </message>
     <message>
         <location filename="../../studio/generators/foreign_key.py"/>
-        <source>Choose one.</source>
-        <translation>Wählen Sie eine.</translation>
-    </message>
-    <message>
-        <location filename="../../studio/generators/foreign_key.py"/>
         <source>Choose the key of this row and the other table's key.</source>
         <translation>Wählen Sie den Schlüssel dieser Zeile und den der anderen Tabelle.</translation>
     </message>
@@ -4137,6 +4502,11 @@
         <location filename="../../studio/generators/formula.py"/>
         <source>Formula</source>
         <translation>Formel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/formula.py"/>
+        <source>Its table has a number of rows of its own, so there is no parent to read.</source>
+        <translation>Ihre Tabelle hat eine eigene Zeilenzahl, daher gibt es keine Elternzeile zu lesen.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/formula.py"/>
@@ -4529,6 +4899,141 @@
         <translation>Zipf, Potenzgesetz, Beliebtheit, viele Kategorien, Produkt, Schlagwort, Stichwort</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>1 comes at any moment; the larger, the more alike the times.</source>
+        <translation>1 kommt zu jedem Zeitpunkt; je größer, desto ähnlicher die Zeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>A column of dates that holds each row's start.</source>
+        <translation>Eine Spalte mit Daten, die den Start jeder Zeile enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>At least one stage is needed.</source>
+        <translation>Mindestens eine Stufe ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Called then</source>
+        <translation>Heißt dann</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Drop out</source>
+        <translation>Fallen aus</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>In their order.</source>
+        <translation>In ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Its name, and that of the column with its time.</source>
+        <translation>Ihr Name und der der Spalte mit ihrer Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Lifecycle</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Of the times between stages.</source>
+        <translation>Der Zeiten zwischen den Stufen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Or with the column</source>
+        <translation>Oder mit der Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Reached after</source>
+        <translation>Erreicht nach</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Regularity</source>
+        <translation>Regelmäßigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Seen on</source>
+        <translation>Gesehen am</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Stages with their times in order; some drop out. Order to delivery, lead to deal.</source>
+        <translation>Stufen mit ihren Zeiten in Reihenfolge; manche fallen aus. Bestellung bis Lieferung, Anfrage bis Abschluss.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Starts from</source>
+        <translation>Starts von</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>Starts to</source>
+        <translation>Starts bis</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The column with each start holds no dates.</source>
+        <translation>Die Spalte mit den Starts enthält keine Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The first start, included; any moment up to the last is as likely.</source>
+        <translation>Der erste Start, eingeschlossen; jeder Zeitpunkt bis zum letzten ist gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The last start, included.</source>
+        <translation>Der letzte Start, eingeschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The mean time since the stage before; the first begins at the start.</source>
+        <translation>Die mittlere Zeit seit der Stufe davor; die erste beginnt am Start.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The share of those at the stage before who never get here.</source>
+        <translation>Der Anteil derer auf der Stufe davor, die nie hierher kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The stage "{name}" needs a name of its own, other than "{state}".</source>
+        <translation>Die Stufe „{name}“ braucht einen eigenen Namen, nicht „{state}“.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>The state of those who dropped out; empty keeps the stage before.</source>
+        <translation>Der Zustand derer, die ausfielen; leer behält die Stufe davor.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>What comes later has not happened yet; empty sees it all.</source>
+        <translation>Was später kommt, ist noch nicht geschehen; leer sieht alles.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/lifecycle.py"/>
+        <source>funnel, journey, process, stages, workflow, churn, conversion, timestamps, status</source>
+        <translation>Trichter, Reise, Prozess, Stufen, Ablauf, Abwanderung, Konversion, Zeitstempel, Status</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/lists.py"/>
         <source>At least one value of the list needs a weight above 0.</source>
         <translation>Mindestens ein Wert der Liste braucht ein Gewicht über 0.</translation>
@@ -4617,6 +5122,81 @@
         <location filename="../../studio/generators/locales.py"/>
         <source>There are no people, places and texts for the document's locale {wanted}.</source>
         <translation>Für die Sprache {wanted} des Entwurfs gibt es keine Personen, Orte und Texte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>As it stands in the cells.</source>
+        <translation>Wie er in den Zellen steht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>States that stay a while and change by a table. Machine status, weather.</source>
+        <translation>Zustände, die eine Weile bleiben und nach einer Tabelle wechseln. Maschinenstatus, Wetter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>States with stays</source>
+        <translation>Zustände mit Dauer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The first row is</source>
+        <translation>Die erste Zeile ist</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The mean number of rows until it changes.</source>
+        <translation>Die mittlere Zahl der Zeilen, bis er wechselt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The state "{name}" has more weights than there are states.</source>
+        <translation>Der Zustand „{name}“ hat mehr Gewichte, als es Zustände gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The state "{name}" stands twice.</source>
+        <translation>Der Zustand „{name}“ steht doppelt da.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The states, how long each stays, and where it goes from there.</source>
+        <translation>Die Zustände, wie lange jeder bleibt und wohin es von dort geht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The weight of each state as the next one, in the order of the states; all 0 stays for ever.</source>
+        <translation>Das Gewicht jedes Zustands als nächster, in der Reihenfolge der Zustände; lauter 0 bleibt für immer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>The weights after "{name}" must not lie below 0.</source>
+        <translation>Die Gewichte nach „{name}“ dürfen nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>first state</source>
+        <translation>erster Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>markov chain, transition matrix, dwell time, status, regime, state machine</source>
+        <translation>Markow-Kette, Übergangsmatrix, Verweildauer, Status, Regime, Zustandsautomat</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>usual shares</source>
+        <translation>übliche Anteile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/markov.py"/>
+        <source>usual shares: any state, as often as it comes in the long run; first state: always the first of the table.</source>
+        <translation>übliche Anteile: irgendein Zustand, so oft er auf lange Sicht vorkommt; erster Zustand: immer der erste der Tabelle.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/mixture.py"/>
@@ -4990,8 +5570,8 @@
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
-        <source>Choose a column that makes a person, an address or a company.</source>
-        <translation>Wählen Sie eine Spalte, die eine Person, eine Adresse oder eine Firma erzeugt.</translation>
+        <source>Choose a column that makes a person, an address, a company or a lifecycle.</source>
+        <translation>Wählen Sie eine Spalte, die eine Person, eine Adresse, eine Firma oder einen Lebenslauf erzeugt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
@@ -5005,8 +5585,8 @@
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
-        <source>One part of a person, an address or a company made in another column. Its e-mail, its city.</source>
-        <translation>Ein Teil einer Person, Adresse oder Firma aus einer anderen Spalte. Ihre E-Mail, ihr Ort.</translation>
+        <source>One part of a person, an address, a company or a lifecycle in another column. Its e-mail.</source>
+        <translation>Ein Teil einer Person, einer Adresse, einer Firma oder eines Lebenslaufs in einer anderen Spalte. Die E-Mail.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
@@ -5020,8 +5600,8 @@
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
-        <source>The column that makes the person, address or company.</source>
-        <translation>Die Spalte, die die Person, Adresse oder Firma erzeugt.</translation>
+        <source>The column that makes the person, address, company or lifecycle.</source>
+        <translation>Die Spalte, die Person, Adresse, Firma oder Lebenslauf erzeugt.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/parts.py"/>
@@ -6439,6 +7019,186 @@
         <translation>UUID v7, GUID, sortierbar, Schlüssel, zeitlich geordnet</translation>
     </message>
     <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>A column of dates; empty counts the rows. Noise always follows the rows.</source>
+        <translation>Eine Spalte mit Daten; leer zählt die Zeilen. Das Rauschen folgt immer den Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>A trend, seasons and noise over rows or dates. Sales, visits, weather.</source>
+        <translation>Trend, Saison und Rauschen über Zeilen oder Daten. Absatz, Besuche, Wetter.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Begins anew for</source>
+        <translation>Beginnt neu für</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Choose a column of dates, or none to count the rows.</source>
+        <translation>Wählen Sie eine Spalte mit Daten, oder keine, um die Zeilen zu zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>How far it rises above the level at its peak.</source>
+        <translation>Wie weit es am Höhepunkt über das Niveau steigt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>How long after the beginning the peak stands.</source>
+        <translation>Wie lange nach dem Anfang der Höhepunkt liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>How much the level rises per row, or per unit of the time column.</source>
+        <translation>Um wie viel das Niveau je Zeile steigt, oder je Einheit der Zeitspalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Noise kept</source>
+        <translation>Rauschen bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Of the periods, the peaks and the trend.</source>
+        <translation>Der Perioden, der Höhepunkte und des Trends.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Peak at</source>
+        <translation>Höhepunkt bei</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Repeats every</source>
+        <translation>Wiederholt sich alle</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Rows, or the unit of the time column.</source>
+        <translation>Zeilen, oder die Einheit der Zeitspalte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Seasons</source>
+        <translation>Saisons</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Seasons and noise are</source>
+        <translation>Saison und Rauschen werden</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Swing</source>
+        <translation>Ausschlag</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Swings that repeat; none gives a plain trend.</source>
+        <translation>Schwingungen, die sich wiederholen; keine ergibt einen reinen Trend.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>The column of its time holds no dates.</source>
+        <translation>Die Spalte seiner Zeit enthält keine Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>The level at the beginning.</source>
+        <translation>Das Niveau am Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>The moment from which a time column counts.</source>
+        <translation>Der Zeitpunkt, ab dem eine Zeitspalte zählt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>The share of the noise that is kept from row to row; 0 is drawn anew each time.</source>
+        <translation>Der Anteil des Rauschens, der von Zeile zu Zeile bleibt; 0 wird jedes Mal neu gezogen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>The standard deviation of what comes by chance.</source>
+        <translation>Die Standardabweichung dessen, was der Zufall bringt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Time begins</source>
+        <translation>Zeit beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Trend and seasons</source>
+        <translation>Trend und Saison</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>Unit of the time</source>
+        <translation>Einheit der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>added</source>
+        <translation>addiert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>added: in the units of the value; multiplied: in percent of the level, so that they grow with it.</source>
+        <translation>addiert: in der Einheit des Wertes; multipliziert: in Prozent des Niveaus, sodass sie mit ihm wachsen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>each parent</source>
+        <translation>jede Elternzeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>each parent: in a table of children, the rows of each parent are a series of their own; whole table: one series over all rows.</source>
+        <translation>jede Elternzeile: in einer Tabelle von Kindern sind die Zeilen jeder Elternzeile eine eigene Folge; ganze Tabelle: eine Folge über alle Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>multiplied</source>
+        <translation>multipliziert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>time series, seasonality, cycle, forecast, sine, weekly, yearly</source>
+        <translation>Zeitreihe, Saisonalität, Zyklus, Prognose, Sinus, wöchentlich, jährlich</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/trend_season.py"/>
+        <source>whole table</source>
+        <translation>ganze Tabelle</translation>
+    </message>
+    <message>
         <location filename="../../studio/generators/uuids.py"/>
         <source>A random identifier of 36 characters (version 4). Keys, sessions, devices.</source>
         <translation>Eine zufällige Kennung aus 36 Zeichen (Version 4). Schlüssel, Sitzungen, Geräte.</translation>
@@ -6452,6 +7212,156 @@
         <location filename="../../studio/generators/uuids.py"/>
         <source>guid, random id, key</source>
         <translation>GUID, zufällige ID, Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>After so many rows half of a deviation is left.</source>
+        <translation>Nach so vielen Zeilen ist von einer Abweichung die Hälfte übrig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Around which it swings.</source>
+        <translation>Um den es schwingt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Autoregressive AR(1)</source>
+        <translation>Autoregressiv AR(1)</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Each row lies a random step from the last. A balance, a position, a stock level.</source>
+        <translation>Jede Zeile liegt einen zufälligen Schritt von der letzten. Kontostand, Position, Lagerbestand.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Geometric Brownian motion</source>
+        <translation>Geometrische Brownsche Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Grows and falls by random percents. Share prices, populations.</source>
+        <translation>Wächst und fällt um zufällige Prozente. Aktienkurse, Bestände.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Growth per row</source>
+        <translation>Wachstum je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Half-life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>How much it rises from row to row on average.</source>
+        <translation>Um wie viel es von Zeile zu Zeile im Mittel steigt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Keeps a share of the last row's deviation. Load, temperature, demand.</source>
+        <translation>Behält einen Teil der Abweichung der letzten Zeile. Last, Temperatur, Nachfrage.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Kept from row to row</source>
+        <translation>Bleibt von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Ornstein-Uhlenbeck</source>
+        <translation>Ornstein-Uhlenbeck</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Random walk</source>
+        <translation>Zufallspfad</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Size of a step</source>
+        <translation>Größe eines Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The AR coefficient: 0 forgets at once, near 1 swings slowly, below 0 jumps to and fro.</source>
+        <translation>Der AR-Koeffizient: 0 vergisst sofort, nahe 1 schwingt langsam, unter 0 springt hin und her.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The rate at which the average grows.</source>
+        <translation>Die Rate, mit der der Mittelwert wächst.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The standard deviation far from the start.</source>
+        <translation>Die Standardabweichung fern vom Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The standard deviation of a step.</source>
+        <translation>Die Standardabweichung eines Schritts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The standard deviation of the logarithm of a step.</source>
+        <translation>Die Standardabweichung des Logarithmus eines Schritts.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The standard deviation of the values.</source>
+        <translation>Die Standardabweichung der Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>The value of the first row; empty draws it like any other.</source>
+        <translation>Der Wert der ersten Zeile; leer zieht ihn wie jeden anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>To which it is drawn back.</source>
+        <translation>Zu dem es zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Volatility per row</source>
+        <translation>Volatilität je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>Wanders, and is drawn back to its mean. Interest rates, pressure, moods.</source>
+        <translation>Wandert und wird zum Mittel zurückgezogen. Zinsen, Druck, Stimmungen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>ar1, autocorrelation, red noise, persistence, time series</source>
+        <translation>AR1, Autokorrelation, rotes Rauschen, Beharrung, Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>brownian motion, wiener, drift, cumulative, time series</source>
+        <translation>Brownsche Bewegung, Wiener, Drift, kumuliert, Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>gbm, stock price, black scholes, returns, time series</source>
+        <translation>GBM, Aktienkurs, Black-Scholes, Renditen, Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>ou process, mean reversion, half life, time series</source>
+        <translation>OU-Prozess, Rückkehr zum Mittel, Halbwertszeit, Zeitreihe</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/walks.py"/>
+        <source>rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../studio/generators/wanted.py"/>
@@ -6487,6 +7397,166 @@
         <location filename="../../studio/generators/wanted.py"/>
         <source>Target shares sum to {total:.3g}; they must not pass 1.</source>
         <translation>Zielanteile ergeben {total:.3g}; sie dürfen 1 nicht übersteigen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>1 answers evenly; the larger, the later and the steeper.</source>
+        <translation>1 antwortet gleichmäßig; je größer, desto später und steiler.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>1 wears evenly; the larger, the later it shows.</source>
+        <translation>1 verschleißt gleichmäßig; je größer, desto später zeigt es sich.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>A life lasts</source>
+        <translation>Ein Leben dauert</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Answers to another column, with noise. Temperature or vibration under wear.</source>
+        <translation>Antwortet auf eine andere Spalte, mit Rauschen. Temperatur oder Vibration unter Verschleiß.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>At zero</source>
+        <translation>Bei null</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Bend</source>
+        <translation>Biegung</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Choose one, such as wear.</source>
+        <translation>Wählen Sie eine, etwa Verschleiß.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Differs by device</source>
+        <translation>Unterschied je Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Feels</source>
+        <translation>Spürt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Grows from 0 when new to 1 at the failure. Bearings, tools, batteries.</source>
+        <translation>Wächst von 0 im Neuzustand bis 1 beim Ausfall. Lager, Werkzeuge, Batterien.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>How much more it reads where that column is 1.</source>
+        <translation>Wie viel mehr er anzeigt, wo jene Spalte 1 ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Late onset</source>
+        <translation>Später Beginn</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Mean life</source>
+        <translation>Mittlere Lebensdauer</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>No column is chosen to which it answers.</source>
+        <translation>Es ist keine Spalte gewählt, auf die er antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>The column of numbers to which it answers, such as wear.</source>
+        <translation>Die Zahlenspalte, auf die er antwortet, etwa Verschleiß.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>The standard deviation from one parent to another.</source>
+        <translation>Die Standardabweichung von einer Elternzeile zur anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Wear to failure</source>
+        <translation>Verschleiß bis Ausfall</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>What it reads where that column is 0.</source>
+        <translation>Was er anzeigt, wo jene Spalte 0 ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Where it is drawn.</source>
+        <translation>Wo sie gezogen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>Where it is drawn: the larger, the more alike all lives are; 1 fails at any moment.</source>
+        <translation>Wo sie gezogen wird: je größer, desto ähnlicher sind alle Leben; 1 fällt zu jedem Zeitpunkt aus.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>drawn</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>fails now</source>
+        <translation>fällt jetzt aus</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>measurement, reading, signal, iot, telemetry, response, vibration</source>
+        <translation>Messung, Messwert, Signal, IoT, Telemetrie, Antwort, Vibration</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>rows left</source>
+        <translation>verbleibende Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>rows of the parent</source>
+        <translation>Zeilen der Elternzeile</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>rows of the parent: the last row of each parent is the failure; drawn: by the mean below, and a new one follows. A table without parents always draws it.</source>
+        <translation>Zeilen der Elternzeile: die letzte Zeile jeder Elternzeile ist der Ausfall; gezogen: nach dem Mittel unten, und ein neues folgt. Eine Tabelle ohne Elternzeilen zieht es immer.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>run to failure, degradation, remaining useful life, rul, predictive maintenance, health</source>
+        <translation>Lauf bis Ausfall, Degradation, Restlebensdauer, RUL, vorausschauende Wartung, Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>wear</source>
+        <translation>Verschleiß</translation>
+    </message>
+    <message>
+        <location filename="../../studio/generators/wear.py"/>
+        <source>wear from 0 to 1; rows left until the failure; or yes in the row of the failure.</source>
+        <translation>Verschleiß von 0 bis 1; verbleibende Zeilen bis zum Ausfall; oder ja in der Zeile des Ausfalls.</translation>
     </message>
     <message>
         <location filename="../../studio/generators/weighted.py"/>
@@ -7357,6 +8427,56 @@
         <location filename="../../studio/gui/forms/points.py"/>
         <source>+ Add point</source>
         <translation>+ Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>"{text}" does not fit: type a number of {least} or more.</source>
+        <translation>„{text}“ passt nicht: Geben Sie eine Zahl ab {least} ein.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>+ Add state</source>
+        <translation>+ Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>At least one state is needed.</source>
+        <translation>Mindestens ein Zustand ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>How long it stays says this already.</source>
+        <translation>Das sagt schon, wie lange er bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>The mean number of rows.</source>
+        <translation>Die mittlere Zahl der Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>The weight of “{name}” as the next state.</source>
+        <translation>Das Gewicht von „{name}“ als nächster Zustand.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>state {number}</source>
+        <translation>Zustand {number}</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/forms/states.py"/>
+        <source>→ {name}</source>
+        <translation>→ {name}</translation>
     </message>
     <message>
         <location filename="../../studio/gui/forms/texts.py"/>
@@ -9786,6 +10906,16 @@
         <translation>Neigung der Wolke: {words}</translation>
     </message>
     <message>
+        <location filename="../../studio/gui/panels/shape/course.py"/>
+        <source>The first {rows} rows in their order</source>
+        <translation>Die ersten {rows} Zeilen in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/shape/course.py"/>
+        <source>row {n:,}</source>
+        <translation>Zeile {n:,}</translation>
+    </message>
+    <message>
         <location filename="../../studio/gui/panels/shape/grip.py"/>
         <source>draws the shape</source>
         <translation>zeichnet die Verteilung</translation>
@@ -10224,6 +11354,11 @@
         <location filename="../../studio/gui/panels/type_cards.py"/>
         <source>Relations</source>
         <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <location filename="../../studio/gui/panels/type_cards.py"/>
+        <source>Sequences</source>
+        <translation>Folgen</translation>
     </message>
     <message>
         <location filename="../../studio/gui/panels/type_gallery.py"/>
@@ -11952,8 +13087,18 @@
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
+        <source>It reads "{name}", which does not stand in the table of its parents.</source>
+        <translation>Sie liest „{name}“, das nicht in der Tabelle ihrer Elternzeilen steht.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
         <source>It reads "{name}", which is no column of "{name_2}".</source>
         <translation>Sie liest „{name}“, was keine Spalte von „{name_2}“ ist.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>It reads a column of the parent that does not exist ("{item}").</source>
+        <translation>Sie liest eine Spalte der Elternzeile, die es nicht gibt („{item}“).</translation>
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
@@ -11992,6 +13137,11 @@
     </message>
     <message>
         <location filename="../../studio/model/relation_checks.py"/>
+        <source>Name a column of that table.</source>
+        <translation>Nennen Sie eine Spalte jener Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
         <source>No table is chosen to which it refers.</source>
         <translation>Es ist keine Tabelle gewählt, auf die sie verweist.</translation>
     </message>
@@ -12014,6 +13164,11 @@
         <location filename="../../studio/model/relation_checks.py"/>
         <source>The two keys that must name the same row refer to different tables.</source>
         <translation>Die beiden Schlüssel, die dieselbe Zeile nennen müssen, verweisen auf verschiedene Tabellen.</translation>
+    </message>
+    <message>
+        <location filename="../../studio/model/relation_checks.py"/>
+        <source>Undo the removal, or name another.</source>
+        <translation>Machen Sie das Entfernen rückgängig, oder nennen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="../../studio/model/replacing.py"/>

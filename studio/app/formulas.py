@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from studio.generators.expression.functions import FUNCTIONS
-from studio.generators.expression.spelling import quoted_name
+from studio.generators.expression.spelling import spelled
 
-_WORD = re.compile(r'(?:"[^"\n]*|[^\W\d]\w*)\Z')
+_WORD = re.compile(r'(?:(?:(?i:parent)\.)?"[^"\n]*|(?:(?i:parent)\.)?[^\W\d]\w*|(?i:parent)\.)\Z')
 _CALL = re.compile(r"([^\W\d]\w*)\s*\Z")
 _WORDS = ("case", "when", "then", "else", "end", "and", "or", "not", "in", "between", "like", "is", "null")
 
@@ -54,8 +54,8 @@ def word_before(text: str) -> str:
 def suggestions(word: str, columns: Iterable[str]) -> tuple[Suggestion, ...]:
     """What begins like `word`: columns first, then functions and words of the language; all columns and functions for
     an empty word."""
-    quoted, plain = word.startswith('"'), word.lstrip('"').casefold()
-    names = [Suggestion(name, quoted_name(name), "") for name in columns if name.casefold().startswith(plain)]
+    quoted, plain = '"' in word, word.replace('"', "").casefold()
+    names = [Suggestion(name, spelled(name), "") for name in columns if name.casefold().startswith(plain)]
     if quoted:
         return tuple(names)
     calls = [item for item in functions() if item.text.startswith(plain)]

@@ -19,8 +19,8 @@ from studio.progress import Progress
 from studio.resources import resource
 
 CONTENTS = (
-    "start", "design", "shape", "inspector", "correlations", "learning", "relations", "dirt", "compare", "export",
-    "privacy", "keyboard", "command-line",
+    "start", "design", "shape", "inspector", "correlations", "learning", "relations", "sequences", "dirt", "compare",
+    "export", "privacy", "keyboard", "command-line",
 )  # fmt: skip
 """The written pages in their order; each is a file of resources/help."""
 
@@ -30,6 +30,7 @@ FORMULAS = "formulas"
 _FAMILIES = {
     "numbers": "Numbers", "categories": "Categories", "dates": "Dates and times", "people": "People",
     "places": "Places", "identifiers": "Identifiers", "text": "Text", "logic": "Logic", "relations": "Relations",
+    "sequences": "Sequences",
 }  # fmt: skip
 _SAMPLES = 2
 _CHART_ROWS = 2_000

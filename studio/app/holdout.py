@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from studio.engine.streams import BLOCK, raw_words, stream_key, uniforms
+from studio.engine.streams import BLOCK, raw_words, stream_key
+from studio.generators.draw import uniforms
 
 if TYPE_CHECKING:
     import pyarrow as pa

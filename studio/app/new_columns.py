@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from studio.generators.generator import Generator
+from studio.generators.lifecycle import STATE, Lifecycle
 from studio.generators.registry import by_kind
 from studio.model.document import Column, Table, new_id
 from studio.model.editing import free_name
@@ -16,6 +17,7 @@ _PARTS = {
     "person": ("given_name", "family_name", "email"),
     "address": ("street", "city", "postcode", "country"),
     "company": ("name",),
+    "lifecycle": (*(stage.name for stage in Lifecycle().stages), STATE),
 }
 _NAMES = {"name": "company"}
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from studio.app.captions import caption_of, cell_texts, percent
+from studio.app.course import Course, course_of
 from studio.app.framing import settled
 from studio.app.makeable import Makeable, makeable
 from studio.app.remembered import Remembered
@@ -88,6 +89,8 @@ class ShapeChart:
     histogram: Histogram
     rows: int
     unique: bool
+    course: Course | None = None
+    """The first rows one after another, where their order tells something."""
 
 
 class Preview:
@@ -236,7 +239,7 @@ class Preview:
         numeric = _is_scale(step)
         most = _LARGE_BINS if numeric else _LARGE_LABELS
         found = settled(step.column.generator, _beside(step, reference), made, most)
-        return ShapeChart(column_id, step.column.name, found, n, _never_repeats(step))
+        return ShapeChart(column_id, step.column.name, found, n, _never_repeats(step), course_of(step, made))
 
     def cloud(
         self, document: Document, table: Table, ids: tuple[str, str], *, reference: pa.Table | None = None

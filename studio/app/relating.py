@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from studio.app.connecting import Connecting
+from studio.generators.expression.tokens import PARENT
 from studio.generators.foreign_key import ForeignKey
 from studio.generators.parameters import form
 from studio.generators.relation import Relation
@@ -39,6 +40,10 @@ def choices_of(document: Document, table: Table, column: Column) -> dict[str, Op
                 found[parameter.name] = tuple(
                     (item.id, item.name) for item in _over_there(document, table, column)
                 )
+            case "formula" if column.generator.kind == "formula":
+                found[parameter.name] = tuple(
+                    (PARENT + item.id, PARENT + item.name) for item in _of_parent(document, table)
+                )
     for name in _OPTIONAL.get(column.generator.kind, ()):
         found[name] = (("", "none"), *found[name])
     return found
@@ -51,6 +56,12 @@ def completed(document: Document, column: Column, values: Mapping[str, Any], nam
     parent = next((table for table in document.tables if table.id == values.get("table")), None)
     key = Connecting(document).key_of(parent) if parent is not None else None
     return {**values, "column": key.id, "weights": "", "same": ""} if key is not None else values
+
+
+def _of_parent(document: Document, table: Table) -> tuple[Column, ...]:
+    """The columns of the table of its parents."""
+    above = "" if table.per_parent is None else table.per_parent.table
+    return next((other.columns for other in document.tables if other.id == above), ())
 
 
 def _keys(table: Table) -> Iterator[Column]:

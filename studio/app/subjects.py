@@ -216,13 +216,15 @@ def shown_values(table: Table, column: Column, document: Document | None = None)
     `document` tells the names of the columns of other tables.
     """
     names = {other.id: other.name for other in table.columns}
-    theirs = dict(choices_of(document, table, column).get("where", ())) if document is not None else {}
+    offered = choices_of(document, table, column) if document is not None else {}
+    theirs = dict(offered.get("where", ()))
+    all_names = {**names, **dict(offered.get("expression", ()))}
 
     def name_them(text: str, editor: str, _path: Path) -> str:
         try:
             if editor == "parent_formula":
                 return spelling.to_names(text, theirs) if text else text
-            return slots.to_names(text, names) if editor == "template" else spelling.to_names(text, names)
+            return slots.to_names(text, names) if editor == "template" else spelling.to_names(text, all_names)
         except Problem:
             return text
 
@@ -237,12 +239,13 @@ def stored_values(
     errors: dict[Path, str] = {}
     offered = choices_of(document, table, table.column(column_id)) if document is not None else {}
     theirs = {name: item for item, name in offered.get("where", ())}
+    all_ids = {**{name: item for item, name in offered.get("expression", ())}, **ids}
 
     def identify(text: str, editor: str, path: Path) -> str:
         try:
             if editor == "parent_formula":
                 return spelling.to_ids(text, theirs) if text.strip() else ""
-            return slots.to_ids(text, ids) if editor == "template" else spelling.to_ids(text, ids)
+            return slots.to_ids(text, ids) if editor == "template" else spelling.to_ids(text, all_ids)
         except Problem as problem:
             errors[path] = str(problem)
             return text

@@ -22,7 +22,7 @@ _SHOWN = 3
 _ROWS = 12
 _KEPT = 400
 _LONGEST = 120
-_TELLING = {"person": "full_name", "address": "full_address", "company": "name"}
+_TELLING = {"person": "full_name", "address": "full_address", "company": "name", "lifecycle": "state"}
 _SLOW = ("faker", "words", "sentences", "paragraphs", "company")
 """Types that read lists of words first; they come last."""
 

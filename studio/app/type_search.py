@@ -18,6 +18,7 @@ FAMILY_WORDS: dict[str, tuple[str, ...]] = {
     "text": ("texts", "words", "strings", "language"),
     "logic": ("logic", "calculated", "derived", "rule"),
     "relations": ("relations", "foreign", "parent", "child", "join"),
+    "sequences": ("sequences", "series", "over time", "signal"),
 }
 """Words for each family that its types need not repeat."""
 

@@ -6,8 +6,8 @@ import numpy as np
 import pyarrow as pa
 from scipy.special import ndtri
 
-from studio.engine.streams import raw_words, raw_words_at, stream_key, uniforms
-from studio.generators.draw import VALUE, Draw, Floats, Groups, Integers, Weighed, Weighing, Words
+from studio.engine.streams import raw_words, raw_words_at, serial_words, stream_key
+from studio.generators.draw import VALUE, Draw, Floats, Groups, Integers, Weighed, Weighing, Words, uniforms
 
 
 class StreamDraw(Draw):
@@ -42,6 +42,9 @@ class StreamDraw(Draw):
     def words(self, purpose: str, count: int) -> Words:
         return self._words(self.key(purpose), count)
 
+    def serial(self, purpose: str, series: Integers, places: Integers) -> Words:
+        return serial_words(self.key(purpose), series, places)
+
     def key(self, purpose: str) -> bytes:
         return stream_key(self._seed, self._name, purpose)
 
@@ -53,6 +56,9 @@ class StreamDraw(Draw):
 
     def position(self) -> Integers:
         raise KeyError("position")
+
+    def siblings(self) -> Integers:
+        raise KeyError("siblings")
 
     def partner(self, column_id: str = "") -> Integers:
         raise KeyError(column_id)

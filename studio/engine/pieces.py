@@ -18,10 +18,21 @@ from studio.engine.indexes import Scan, Siblings, grouped, weighed
 from studio.engine.levels import Coder, Level
 from studio.engine.places import Place
 from studio.engine.plan import Plan, Step
-from studio.engine.streams import stream_key, uniforms
+from studio.engine.streams import stream_key
 from studio.engine.together import Together
 from studio.engine.wanting import FrontSpec
-from studio.generators.draw import VALUE, Bools, Draw, Floats, Groups, Integers, Maker, Weighed, Weighing
+from studio.generators.draw import (
+    VALUE,
+    Bools,
+    Draw,
+    Floats,
+    Groups,
+    Integers,
+    Maker,
+    Weighed,
+    Weighing,
+    uniforms,
+)
 from studio.generators.joint_draw import Codes, Earlier, Law, Levels
 from studio.generators.parent_value import ParentValue
 from studio.generators.permutation import permute
@@ -82,6 +93,12 @@ class Piece:
             rows = _Draw(self, step).rows()
             self._owners = step.place.family.locate(rows, self.cache)
         return self._owners
+
+    def siblings(self, step: Step) -> Integers:
+        """How many rows the parent of each row has, in the table of that column."""
+        owners, _ = self.owners(step)
+        assert step.place.family is not None
+        return step.place.family.children(owners, self.cache)[1]
 
     def fetch(self, step: Step, rows: Integers, *, as_shown: bool) -> pa.Array:
         """Values of a column in other rows of its table; missing where a row is -1."""
@@ -348,6 +365,9 @@ class _Draw(StreamDraw):
 
     def position(self) -> Integers:
         return self.piece.owners(self._step)[1]
+
+    def siblings(self) -> Integers:
+        return self.piece.siblings(self._step)
 
     def partner(self, column_id: str = "") -> Integers:
         return self.piece.partner(self.piece.plan.steps[column_id] if column_id else self._step)

@@ -16,6 +16,7 @@ from studio.engine.streams import stream_key
 from studio.engine.together import MOST, Together
 from studio.generators.draw import Setting
 from studio.generators.foreign_key import ForeignKey
+from studio.generators.formula import Formula
 from studio.generators.generator import Enumeration
 from studio.generators.parent_value import ParentValue
 from studio.generators.relation import Relation
@@ -239,6 +240,8 @@ class _Planner:
             home = self._home.get(item)
             if home is None:
                 raise _unknown(table, column, item)
+            if isinstance(generator, Formula):
+                targets = {table.per_parent.table} if table.per_parent is not None else {""}
             if targets and home.id not in targets:
                 raise Problem(
                     f'It reads the column "{self._columns[item].name}", which does not stand in the table to which its '
@@ -256,7 +259,11 @@ class _Planner:
             return None
         members = [item for item in table.columns if item.id in group]
         members.sort(key=lambda item: item.id)
-        drawn = [item for item in members if not item.generator.reads_owner()]
+        drawn = [
+            item
+            for item in members
+            if not item.generator.reads_owner() or item.generator.about.family == "sequences"
+        ]
         if column not in drawn or any(item.unique for item in members):
             return None
         sizes = [self._distinct(table, item) for item in drawn]

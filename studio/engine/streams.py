@@ -12,10 +12,14 @@ import hashlib
 import numpy as np
 
 from studio.engine.philox import words_at
-from studio.generators.draw import Floats, Integers, Words
+from studio.generators.draw import Integers, Words
+from studio.generators.draw import uniforms as uniforms  # noqa: PLC0414 - streams give words and uniforms
 
 BLOCK = 16_384
 """Rows in a block; part of the file format, because it decides which words a row gets."""
+
+_WORTH_A_RUN = 64
+"""From so many neighbours on, a generator is set up for them."""
 
 
 def stream_key(seed: int, column_id: str, purpose: str) -> bytes:
@@ -52,11 +56,23 @@ def raw_words_at(key: bytes, rows: Integers, per_row: int = 1) -> Words:
     return np.take_along_axis(made, (places - first[:, None] * np.uint64(4)).astype(np.intp), axis=1)
 
 
+def serial_words(key: bytes, series: Integers, places: Integers) -> Words:
+    """A word for each place of a series, uint64 of shape (n,): lane `place % 4` of the counter (place // 4, series)."""
+    n = len(places)
+    if n >= _WORTH_A_RUN and (np.diff(places) == 1).all() and (series == series[0]).all():
+        step, skip = divmod(int(places[0]), 4)
+        low, high = np.frombuffer(key, dtype="<u8")
+        counter = np.array([step, 0, 0, series[0]], dtype=np.uint64)
+        run: Words = np.random.Philox(key=np.array([low, high]), counter=counter).random_raw(skip + n)
+        return run[skip:]
+    steps = places >> 2
+    fresh = np.ones(n, dtype=np.bool_)
+    fresh[1:] = (np.diff(steps) != 0) | (np.diff(series) != 0)
+    made = _four(key, steps[fresh].astype(np.uint64), series[fresh].astype(np.uint64))
+    words: Words = made[np.cumsum(fresh) - 1, places & 3]
+    return words
+
+
 def _four(key: bytes, steps: Words, blocks: Words) -> Words:
     """numpy counts up before it makes the four words of a step."""
     return words_at(key, steps + np.uint64(1), blocks)
-
-
-def uniforms(words: Words) -> Floats:
-    """float64 in (0, 1): 52 bits and a half step, so that neither end is ever reached."""
-    return ((words >> np.uint64(12)).astype(np.float64) + 0.5) * 2.0**-52

@@ -70,6 +70,9 @@ class After(Generator):
     def outside(self) -> tuple[str, ...]:
         return (self.column,) if self.column else ()
 
+    def reads_owner(self) -> bool:
+        return self.gap.reads_owner()
+
     def depends_on_total(self) -> bool:
         return self.gap.depends_on_total()
 

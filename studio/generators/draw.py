@@ -19,6 +19,11 @@ VALUE = "value"
 """The purpose of the main stream: the one that a correlation couples and a truncation squeezes."""
 
 
+def uniforms(words: Words) -> Floats:
+    """float64 in (0, 1): 52 bits and a half step, so that neither end is ever reached."""
+    return ((words >> np.uint64(12)).astype(np.float64) + 0.5) * 2.0**-52
+
+
 @dataclass(frozen=True, slots=True)
 class Weighing:
     """How likely each row of a table is to be referred to, from some of its columns."""
@@ -77,6 +82,10 @@ class Draw(Protocol):
     def words(self, purpose: str, count: int) -> Words:
         """`count` raw 64-bit words a row, uint64 of shape (n, count)."""
 
+    def serial(self, purpose: str, series: Integers, places: Integers) -> Words:
+        """A raw 64-bit word for each place of a series, uint64 of shape (n,): from (seed, column, purpose, series,
+        place), so that any draw can ask for any of them. Neighbouring places of one series are cheapest."""
+
     def key(self, purpose: str) -> bytes:
         """16 bytes that depend on seed, column and purpose only: the key of a permutation."""
 
@@ -88,6 +97,9 @@ class Draw(Protocol):
 
     def position(self) -> Integers:
         """In a table of children: the place of each row among those of its parent, int64 from 0."""
+
+    def siblings(self) -> Integers:
+        """In a table of children: how many rows the parent of each row has, itself included, int64."""
 
     def partner(self, column_id: str = "") -> Integers:
         """The rows to which a key column of this table refers, int64, -1 where to none; "" is the column itself."""

@@ -1,4 +1,4 @@
-"""A value computed from the other columns of the same row."""
+"""A value computed from the other columns of the same row, and of its parent's."""
 
 from __future__ import annotations
 
@@ -15,18 +15,20 @@ from studio.generators.expression.problems import PlacedProblem
 from studio.generators.expression.spelling import renamed, to_names
 from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, Apply, parse
 from studio.generators.expression.syntax import Literal as Fixed
+from studio.generators.expression.tokens import PARENT
 from studio.generators.fixed import Constant
 from studio.generators.generator import About, Generator
 from studio.generators.parameters import parameter
 from studio.generators.ranged import Uniform
 from studio.generators.skewed import Exponential
+from studio.problems import Problem
 
 Result = Literal["automatic", "number", "whole number", "text", "date", "date and time", "yes or no"]
 _CASTS = {"whole number": "whole", "date and time": "timestamp", "yes or no": "boolean"}
 
 
 class Formula(Generator):
-    """An expression over this row's columns, stored by their ids."""
+    """An expression over the columns of this row and of its own parent's, stored by their ids."""
 
     about: ClassVar[About] = About(
         "Formula", "logic", "Computed from other columns of the row. Totals, prices with tax, ages from dates, flags.",
@@ -52,7 +54,14 @@ class Formula(Generator):
         return self.model_construct(expression=to_names(self.expression, names), result=self.result)
 
     def inputs(self) -> tuple[str, ...]:
-        return columns_of(self.expression)
+        return tuple(item for item in columns_of(self.expression) if not item.startswith(PARENT))
+
+    def outside(self) -> tuple[str, ...]:
+        found = columns_of(self.expression)
+        return tuple(item.removeprefix(PARENT) for item in found if item.startswith(PARENT))
+
+    def reads_owner(self) -> bool:
+        return bool(self.outside())
 
     def renamed(self, ids: dict[str, str]) -> Formula:
         return self.model_copy(update={"expression": renamed(self.expression, ids)})
@@ -64,7 +73,17 @@ class Formula(Generator):
         )
 
     def arrow_type(self, setting: Setting) -> pa.DataType:
-        return self.compiled(setting.input_types).arrow_type
+        return self._ready(setting).arrow_type
+
+    def _ready(self, setting: Setting) -> Compiled:
+        above = self.outside()
+        if above and not setting.owner:
+            raise Problem(
+                "Its table has a number of rows of its own, so there is no parent to read.",
+                mend="Give the table so many rows per row of a parent table.",
+            )
+        theirs = {PARENT + item: setting.input_types[item] for item in above if item in setting.input_types}
+        return self.compiled({**setting.input_types, **theirs})
 
     def places(self, setting: Setting) -> int | None:
         match parse(self.expression, longest=LONGEST_SHOWN):
@@ -75,10 +94,15 @@ class Formula(Generator):
         return None
 
     def prepare(self, setting: Setting) -> Maker:
-        run = Evaluation([self.compiled(setting.input_types)])
+        run = Evaluation([self._ready(setting)])
+
+        def value(draw: Draw, column: str) -> pa.Array:
+            if column.startswith(PARENT):
+                return draw.fetch(column.removeprefix(PARENT), draw.owner())
+            return draw.input(column)
 
         def make(draw: Draw) -> pa.Array:
-            return run([draw.input(column) for column in run.columns], draw.n)[0]
+            return run([value(draw, column) for column in run.columns], draw.n)[0]
 
         return make
 

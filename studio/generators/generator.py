@@ -12,7 +12,16 @@ from pydantic import BaseModel, ConfigDict
 from studio.generators.draw import Maker, Setting, Words
 
 Family = Literal[
-    "numbers", "categories", "dates", "people", "places", "identifiers", "text", "logic", "relations"
+    "numbers",
+    "categories",
+    "dates",
+    "people",
+    "places",
+    "identifiers",
+    "text",
+    "logic",
+    "relations",
+    "sequences",
 ]
 
 

@@ -19,9 +19,10 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 Editor = Literal[
-    "number", "integer", "text", "choice", "boolean", "date", "datetime", "column", "columns", "weights", "curve",
+    "number", "integer", "text", "choice", "boolean", "date", "datetime", "column",
+    "optional_column", "columns", "weights", "curve",
     "formula", "template", "pattern", "generator", "generators", "locale", "list", "table",
-    "parent", "parent_column", "key", "parent_formula", "child_key", "child_column",
+    "parent", "parent_column", "key", "parent_formula", "child_key", "child_column", "states",
 ]  # fmt: skip
 
 

@@ -20,11 +20,13 @@ class Part(Generator):
     """One field of another column's value."""
 
     about: ClassVar[About] = About(
-        "Part", "people", "One part of a person, an address or a company made in another column. Its e-mail, its city.",
+        "Part", "people", "One part of a person, an address, a company or a lifecycle in another column. Its e-mail.",
         words=("field", "component", "email", "city", "postcode", "name"),
     )  # fmt: skip
     kind: Literal["part"] = "part"
-    of: str = parameter("", "Of", "The column that makes the person, address or company.", editor="column")
+    of: str = parameter(
+        "", "Of", "The column that makes the person, address, company or lifecycle.", editor="column"
+    )
     part: str = parameter("full_name", "Part", "Which part of it.", max_length=100)
 
     def inputs(self) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ class Part(Generator):
         if found is None or not pa.types.is_struct(found):
             raise Problem(
                 "The column that it takes a part of has no parts.",
-                mend="Choose a column that makes a person, an address or a company.",
+                mend="Choose a column that makes a person, an address, a company or a lifecycle.",
             )
         index = found.get_field_index(self.part)
         if index < 0:

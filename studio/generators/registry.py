@@ -11,7 +11,9 @@ from pydantic import Field, TypeAdapter
 
 from studio.generators.address import Address
 from studio.generators.after import After
+from studio.generators.arrivals import Arrivals
 from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
+from studio.generators.changed import Changed
 from studio.generators.clock import Duration, TimeOfDay, WorkingTime
 from studio.generators.codes import Code
 from studio.generators.company import Company
@@ -28,6 +30,8 @@ from studio.generators.discrete import (
     Poisson,
     Zipf,
 )
+from studio.generators.earlier_rows import EarlierRows
+from studio.generators.event_windows import EventWindows
 from studio.generators.faker_values import FakerValue
 from studio.generators.fixed import Constant, Sequence
 from studio.generators.foreign_key import ForeignKey
@@ -35,7 +39,9 @@ from studio.generators.formula import Formula
 from studio.generators.generator import Generator
 from studio.generators.if_else import Branch, IfElse
 from studio.generators.levels import LongTail, OrderedLevels
+from studio.generators.lifecycle import Lifecycle
 from studio.generators.lists import Boolean, WeightedList
+from studio.generators.markov import Markov
 from studio.generators.mixture import Mixture
 from studio.generators.network import Ipv4, Ipv6, MacAddress
 from studio.generators.normal import Lognormal, Normal, StudentT
@@ -53,7 +59,10 @@ from studio.generators.self_key import SelfKey
 from studio.generators.skewed import ChiSquare, Exponential, Gamma, Pareto, Weibull
 from studio.generators.template import Template
 from studio.generators.timed_ids import HexId, Ulid, Uuid7
+from studio.generators.trend_season import TrendSeason
 from studio.generators.uuids import Uuid
+from studio.generators.walks import Autoregressive, GeometricBrownian, OrnsteinUhlenbeck, RandomWalk
+from studio.generators.wear import Sensor, Wear
 from studio.generators.zero_inflated import ZeroInflated
 
 
@@ -73,6 +82,8 @@ def classes() -> tuple[type[Generator], ...]:
         WordsOfText, Sentences, Paragraphs, FakerValue, Template,
         Formula, IfElse,
         ForeignKey, ParentValue, Position, RollUp, SelfKey, After,
+        TrendSeason, RandomWalk, Autoregressive, OrnsteinUhlenbeck, GeometricBrownian, Markov,
+        EarlierRows, Lifecycle, Arrivals, Wear, Sensor, EventWindows, Changed,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import pyarrow as pa
 from studio.generators.dependent import DependentList
 from studio.generators.draw import Setting
 from studio.generators.expression.problems import PlacedProblem
+from studio.generators.expression.tokens import PARENT
 from studio.generators.foreign_key import ForeignKey
 from studio.generators.formats import check_format
 from studio.generators.formula import Formula
@@ -84,11 +85,17 @@ def _as_shown(around: Surroundings, column: Column, setting: Setting, problem: P
     generator = column.generator
     if not isinstance(problem, PlacedProblem) or not isinstance(generator, Formula | IfElse):
         return problem
-    names = {column_id: around.columns[column_id].name for column_id in setting.input_types}
-    named = {names[column_id]: kind for column_id, kind in setting.input_types.items()}
+    names, named = {}, {}
+    for column_id, kind in setting.input_types.items():
+        own = around.columns.get(column_id)
+        home = around.elsewhere.home(column_id)
+        stored, name = (column_id, own.name) if own is not None else (PARENT + column_id, "")
+        if own is None and home is not None:
+            name = PARENT + home[1].name
+        names[stored], named[name] = name, kind
     try:
         generator.shown(names).arrow_type(
-            Setting(setting.locale, setting.total, {**setting.input_types, **named})
+            Setting(setting.locale, setting.total, {**setting.input_types, **named}, owner=setting.owner)
         )
     except Problem as shown:
         return shown

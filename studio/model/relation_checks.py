@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from studio.generators.foreign_key import ForeignKey
+from studio.generators.formula import Formula
 from studio.generators.relation import Relation
 from studio.generators.roll_up import RollUp
 from studio.model.column_checks import Surroundings
@@ -55,7 +56,7 @@ def check_relation(around: Surroundings, column: Column) -> Iterator[Finding]:
     generator = column.generator
     if isinstance(generator, Relation):
         yield from _relation(around, column, generator)
-    targets = set()
+    targets: set[str] = set()
     for key in generator.by_keys():
         target = around.elsewhere.target(key) if key in around.columns else None
         if target is None:
@@ -67,7 +68,15 @@ def check_relation(around: Surroundings, column: Column) -> Iterator[Finding]:
         targets.add(generator.target(around.table.id))
     if isinstance(generator, RollUp):
         yield from _children(around, column, generator)
-    for item in generator.outside():
+    if isinstance(generator, Formula):
+        yield from _of_the_parent(around, column, generator)
+    else:
+        yield from _elsewhere(around, column, targets)
+
+
+def _elsewhere(around: Surroundings, column: Column, targets: set[str]) -> Iterator[Finding]:
+    """What is read in other rows must stand in the tables to which the keys refer; there may be no keys."""
+    for item in set(column.generator.outside()) - set(column.generator.inputs()):
         home = around.elsewhere.home(item)
         if home is None:
             message = f'It reads a column that does not exist ("{item}").'
@@ -75,6 +84,21 @@ def check_relation(around: Surroundings, column: Column) -> Iterator[Finding]:
         elif targets and home[0].id not in targets:
             message = f'It reads "{around.elsewhere.name(item)}", but its key refers to another table.'
             yield around.finding("error", column, message, "Choose a column of that table.", "column")
+
+
+def _of_the_parent(around: Surroundings, column: Column, generator: Formula) -> Iterator[Finding]:
+    """What a formula reads in the parent's row must stand in the table of parents."""
+    stated = around.table.per_parent
+    for item in generator.outside():
+        home = around.elsewhere.home(item)
+        if home is None:
+            message = f'It reads a column of the parent that does not exist ("{item}").'
+            yield around.finding("error", column, message, "Undo the removal, or name another.", "expression")
+        elif stated is not None and home[0].id != stated.table:
+            message = (
+                f'It reads "{around.elsewhere.name(item)}", which does not stand in the table of its parents.'
+            )
+            yield around.finding("error", column, message, "Name a column of that table.", "expression")
 
 
 def _children(around: Surroundings, column: Column, generator: RollUp) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from studio.generators.registry import by_kind, generator
 from studio.reference.naming import words_of
 from studio.resources import resource
 
-WHOLE_KINDS = ("person", "address", "company")
+WHOLE_KINDS = ("person", "address", "company", "lifecycle")
 """Types of several parts: they stand in a hidden column, and visible columns take one part each."""
 
 _LINE = re.compile(r"(?P<kind>\w+)(?:\.(?P<part>\w+)| (?P<values>\{.*\})) \| (?P<phrases>.*)")

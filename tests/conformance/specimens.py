@@ -18,8 +18,8 @@ from scipy.special import ndtri
 from studio.engine.cache import Cache
 from studio.engine.plan import Plan, plan_table
 from studio.engine.rows import rows, values
-from studio.engine.streams import raw_words, stream_key, uniforms
-from studio.generators.draw import VALUE, Floats, Integers, Words
+from studio.engine.streams import raw_words, serial_words, stream_key
+from studio.generators.draw import VALUE, Floats, Integers, Words, uniforms
 from studio.generators.generator import Generator
 from studio.generators.registry import classes
 from studio.model.document import Column, Document, Table
@@ -105,6 +105,9 @@ class Levels:
     def words(self, purpose: str, count: int) -> Words:
         return raw_words(self.key(purpose), self.start, self.n, count)
 
+    def serial(self, purpose: str, series: Integers, places: Integers) -> Words:
+        return serial_words(self.key(purpose), series, places)
+
     def key(self, purpose: str) -> bytes:
         return stream_key(SEED, ID, purpose)
 
@@ -116,6 +119,9 @@ class Levels:
 
     def position(self) -> Integers:
         return np.zeros(self.n, dtype=np.int64)
+
+    def siblings(self) -> Integers:
+        return np.ones(self.n, dtype=np.int64)
 
     def partner(self, column_id: str = "") -> Integers:
         return np.zeros(self.n, dtype=np.int64)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.engine.streams import BLOCK, raw_words, stream_key, uniforms
+from studio.engine.streams import BLOCK, raw_words, stream_key
+from studio.generators.draw import uniforms
 
 KEY = stream_key(42, "k3j2a9x1", "value")
 

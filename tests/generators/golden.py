@@ -19,7 +19,7 @@ ROWS = (0, 1, 2, BLOCK - 1, BLOCK, 10**6 * BLOCK + 4321)
 
 def golden() -> dict[str, list[Any]]:
     """The example of each type of the two families at a few rows near and far."""
-    chosen = [cls for cls in classes() if cls.about.family in ("numbers", "dates")]
+    chosen = [cls for cls in classes() if cls.about.family in ("numbers", "dates", "sequences")]
     return {
         kind(cls): [_rounded(specimen(cls, n_rows=10**12).rows(row, 1)[0].as_py()) for row in ROWS]
         for cls in chosen
@@ -27,9 +27,11 @@ def golden() -> dict[str, list[Any]]:
 
 
 def _rounded(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _rounded(item) for name, item in value.items()}
     if isinstance(value, float):
         return float(f"{value:.9g}")
-    return value if isinstance(value, int | str) else value.isoformat()
+    return value if isinstance(value, int | str | None) else value.isoformat()
 
 
 if __name__ == "__main__":

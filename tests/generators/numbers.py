@@ -8,9 +8,9 @@ import numpy as np
 import pyarrow as pa
 import scipy.stats as st
 
-from studio.engine.streams import BLOCK, raw_words, stream_key, uniforms
+from studio.engine.streams import BLOCK, raw_words, stream_key
 from studio.generators.bells import Gumbel, Laplace, Logistic, SkewNormal
-from studio.generators.draw import Floats, Setting
+from studio.generators.draw import Floats, Setting, uniforms
 from studio.generators.generator import Generator
 from studio.generators.normal import Lognormal, Normal, StudentT
 from studio.generators.ranged import Beta, Triangular, Uniform

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from studio.generators.expression.compiler import names
 from studio.generators.expression.problems import PlacedProblem
 from studio.generators.expression.syntax import LONGEST, LONGEST_SHOWN, TYPES, Name, Node, parse
-from studio.generators.expression.tokens import RESERVED
+from studio.generators.expression.tokens import PARENT, RESERVED
 
 _BARE = re.compile(r"[^\W\d]\w*")
 _NEVER_BARE = RESERVED | {"date", "timestamp", "interval"} | frozenset(TYPES)
@@ -18,7 +18,7 @@ _NEVER_BARE = RESERVED | {"date", "timestamp", "interval"} | frozenset(TYPES)
 def to_names(expression: str, names_by_id: Mapping[str, str]) -> str:
     """The stored formula as it is shown; an id without a name stays. Raises PlacedProblem on broken syntax."""
     return _replaced(
-        expression, parse(expression), lambda name: quoted_name(names_by_id.get(name.name, name.name))
+        expression, parse(expression), lambda name: spelled(names_by_id.get(name.name, name.name))
     )
 
 
@@ -36,7 +36,18 @@ def to_ids(text: str, ids_by_name: Mapping[str, str]) -> str:
 
 def renamed(expression: str, ids: Mapping[str, str]) -> str:
     """The stored formula with ids replaced; those not in `ids` stay."""
-    return _replaced(expression, parse(expression), lambda name: f'"{ids.get(name.name, name.name)}"')
+
+    def written(name: Name) -> str:
+        own = name.name.removeprefix(PARENT)
+        before = PARENT if own != name.name else ""
+        return f'"{before}{ids.get(own, own)}"'
+
+    return _replaced(expression, parse(expression), written)
+
+
+def spelled(name: str) -> str:
+    """A name as a formula shows it, that of a column of the parent's row with "parent." before it."""
+    return PARENT + quoted_name(name.removeprefix(PARENT)) if name.startswith(PARENT) else quoted_name(name)
 
 
 def quoted_name(name: str) -> str:

@@ -8,6 +8,9 @@ from typing import Literal
 
 from studio.generators.expression.problems import PlacedProblem
 
+PARENT = "parent."
+"""What stands before the name, or the id, of a column of the parent's row."""
+
 RESERVED = frozenset(
     ("and", "or", "not", "case", "when", "then", "else", "end", "in", "is", "null", "like", "ilike", "between",
      "true", "false", "cast", "as", "select", "from", "where", "union", "with", "exists", "over", "distinct")
@@ -19,6 +22,7 @@ _TOKEN = re.compile(
       | (?P<number>(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)
       | (?P<text>'(?:[^']|'')*')
       | (?P<quoted>"(?:[^"]|"")*")
+      | (?P<parent>(?i:parent)\.(?:[^\W\d]\w*|"(?:[^"]|"")+"))
       | (?P<word>[^\W\d]\w*)
       | (?P<comment>--|/\*)
       | (?P<sign><=|>=|<>|!=|==|\|\||::|//|\*\*|[-+*/%^(),<>=])""",
@@ -89,6 +93,10 @@ def _token(kind: str | None, word: str, start: int) -> Token:
         return Token("text", word, word[1:-1].replace("''", "'"), start)
     if kind == "quoted":
         return Token("quoted", word, word[1:-1].replace('""', '"'), start)
+    if kind == "parent":
+        name = word[len(PARENT) :]
+        plain = name[1:-1].replace('""', '"') if name.startswith('"') else name
+        return Token("quoted", word, PARENT + plain, start)
     if kind == "word":
         return Token("word", word, word.lower(), start)
     return Token("number" if kind == "number" else "sign", word, word, start)

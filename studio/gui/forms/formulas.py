@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QMenu, QPushButton, QTextEdit,
 from studio.app.formulas import Suggestion, call_around, groups, suggestions, word_before
 from studio.app.subjects import Path
 from studio.generators.expression.problems import place_in
-from studio.generators.expression.spelling import quoted_name
+from studio.generators.expression.spelling import spelled
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import TextEdit
 from studio.gui.forms.texts import LongTextField
@@ -91,7 +91,7 @@ class FormulaEdit(TextEdit):
     def insert(self, item: Suggestion) -> None:
         """Put it in the place of the word at the cursor; a function gets its closing bracket."""
         cursor, word = self.textCursor(), word_before(self.before())
-        if word and item.text.lstrip('"').casefold().startswith(word.lstrip('"').casefold()):
+        if word and item.text.replace('"', "").casefold().startswith(word.replace('"', "").casefold()):
             cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(word))
         cursor.insertText(item.text + (")" if item.is_call else ""))
         if item.is_call:
@@ -137,7 +137,7 @@ class FormulaField(LongTextField):
     ) -> None:
         self._names = tuple(name for _, name in columns)
         self._told = ""
-        super().__init__(parameter, columns, quoted_name, parent)
+        super().__init__(parameter, columns, spelled, parent)
         self._usage = QLabel()
         self._usage.setProperty("role", "small")
         self._usage.setTextFormat(Qt.TextFormat.PlainText)

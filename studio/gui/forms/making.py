@@ -33,6 +33,7 @@ from studio.gui.forms.nested import GeneratorField, ModelsField
 from studio.gui.forms.numbers import NumberField, NumbersField
 from studio.gui.forms.plain_values import PlainValueField
 from studio.gui.forms.points import BesideField, PointsField
+from studio.gui.forms.states import StatesField
 from studio.gui.forms.texts import LongTextField, TextField
 from studio.gui.forms.weights import WeightsField
 from studio.gui.sentences import said
@@ -69,8 +70,10 @@ def make_field(parameter: Parameter, model: type[BaseModel], around: Surrounding
             return SwitchField(parameter)
         case "weights":
             return WeightsField(parameter)
+        case "states":
+            return StatesField(parameter)
         case "formula":
-            return FormulaField(parameter, around.columns)
+            return FormulaField(parameter, (*around.columns, *around.choices.get(parameter.name, ())))
         case "parent_formula":
             return LongTextField(parameter, around.choices.get(parameter.name, ()), quoted_name)
         case "template":
@@ -117,6 +120,8 @@ def _choice_field(parameter: Parameter, model: type[BaseModel], around: Surround
             return ChoiceField(parameter, [("", tr("as the design")), *locale_options(LOCALES)])
         case "column":
             return ColumnField(parameter, _offered(model, around))
+        case "optional_column":
+            return ColumnField(parameter, (("", tr("none")), *_offered(model, around)))
         case "parent" | "parent_column" | "key" | "child_key" | "child_column":
             offered = around.choices.get(parameter.name, ())
             return RelatedField(

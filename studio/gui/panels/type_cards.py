@@ -34,6 +34,7 @@ FAMILIES = {
     "text": later("Text"),
     "logic": later("Logic"),
     "relations": later("Relations"),
+    "sequences": later("Sequences"),
 }
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.app.preview import ShapeChart
 from studio.app.reweighting import labels_of, shares_of
@@ -18,6 +18,7 @@ from studio.app.strokes import can_become_drawn
 from studio.generators.generator import Generator
 from studio.gui.guide_topics import PAGE
 from studio.gui.panels.shape.canvas import Canvas
+from studio.gui.panels.shape.course import CourseView
 from studio.gui.panels.shape.hand import HandOver
 from studio.gui.panels.shape.head import Head
 from studio.gui.panels.shape.hold import Hold, NodeHold, PencilHold
@@ -58,7 +59,12 @@ class ShapePanel(QFrame):
         layout.setContentsMargins(16, 8, 16, 6)
         layout.setSpacing(4)
         layout.addWidget(self.head)
-        layout.addWidget(self.canvas, 1)
+        charts = QHBoxLayout()
+        charts.setSpacing(16)
+        self.course = CourseView()
+        charts.addWidget(self.course, 3)
+        charts.addWidget(self.canvas, 2)
+        layout.addLayout(charts, 1)
         self.column_id = ""
         self._hand = HandOver(self)
         self._column: Column | None = None
@@ -80,6 +86,7 @@ class ShapePanel(QFrame):
         if column.id != self.column_id:
             self._drop()
             self.column_id, self._chart, self._picture, self._score = column.id, None, None, None
+            self.course.show_course(None)
         self.head.show_title(tr("Shape of {name}", name=column.name))
         if self._hand.hold is not None:
             return
@@ -92,6 +99,7 @@ class ShapePanel(QFrame):
         if chart.column_id != self.column_id and self._column is not None:
             return
         self._chart = chart
+        self.course.show_course(chart.course)
         self.head.show_title(tr("Shape of {name}", name=chart.name))
         if self._hand.hold is None and (self._picture is None or self._chart_fits()):
             self._settle()
@@ -100,6 +108,7 @@ class ShapePanel(QFrame):
         """No chart, and why."""
         self._drop()
         self.column_id, self._column, self._chart, self._picture = "", None, None, None
+        self.course.show_course(None)
         self.head.show_title(title)
         self.head.show_sides(False, False)
         self.head.show_hint("")
