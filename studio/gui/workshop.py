@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import pyarrow as pa
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -235,35 +236,33 @@ class Workshop(QObject):
 
     def learn(self) -> None:
         """Ask how the chosen table is to be learned from its reference, and begin."""
-        table = self.design.table
-        if table is None or table.reference is None:
-            return
-        if not self.references.is_here(table.id):
-            self.show_reading()
-            return
-        self.learning.ask(self.store.document, table, self.references.tables[table.id], self._window)
+        found = self._referenced()
+        if found is not None:
+            self.learning.ask(self.store.document, *found, self._window)
 
     def learn_first(self, names: object) -> None:
         """Learn the chosen table again with these columns first, so that rows can be wanted by them."""
-        table = self.design.table
-        if table is None or not isinstance(names, tuple):
-            return
-        if not self.references.is_here(table.id):
-            self.show_reading()
-            return
-        wishes = replace(last_wishes(table), first=names)
-        reference = self.references.tables[table.id]
-        self.learning.start(Lesson(self.store.document, table.id, reference, wishes, keeps=True))
+        found = self._referenced()
+        if found is not None and isinstance(names, tuple):
+            table, reference = found
+            wishes = replace(last_wishes(table), first=names)
+            self.learning.start(Lesson(self.store.document, table.id, reference, wishes, keeps=True))
 
     def find_rules(self) -> None:
         """Look for rules in the reference of the chosen table, and let the person tick those that are to hold."""
+        found = self._referenced()
+        if found is not None:
+            self.ruling.find(*found)
+
+    def _referenced(self) -> tuple[Table, pa.Table] | None:
+        """The chosen table and its reference; where that is not here, why is shown instead."""
         table = self.design.table
         if table is None or table.reference is None:
-            return
+            return None
         if not self.references.is_here(table.id):
             self.show_reading()
-            return
-        self.ruling.find(table, self.references.tables[table.id])
+            return None
+        return table, self.references.tables[table.id]
 
     def forget_learned(self) -> None:
         """Let every column of the chosen table be drawn on its own again."""

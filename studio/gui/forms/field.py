@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -116,6 +117,20 @@ class Field(QWidget):
         editor.setAccessibleDescription(said(self.parameter.help))
         editor.setToolTip(said(self.parameter.help))
         self.label.setBuddy(editor)
+
+    def _link_buttons(self, *words: str) -> list[QPushButton]:
+        """A line of small buttons below the editor; each is told apart by the field's label."""
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        buttons = [QPushButton(text) for text in words]
+        for button in buttons:
+            button.setProperty("role", "link")
+            label = said(self.parameter.label)
+            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {label}")
+            line.addWidget(button)
+        line.addStretch(1)
+        self._outer.addLayout(line)
+        return buttons
 
     def _finish(self) -> None:
         self._outer.addWidget(self.error)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from studio.app.subjects import Path
 from studio.generators.parameters import Parameter
@@ -35,16 +35,7 @@ class PointsField(Field):
         self._table = QTableWidget(0, 2)
         self._dress()
         self._below(self._table)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
-        self._add = QPushButton(tr("+ Add point"))
-        self._remove = QPushButton(tr("Remove"))
-        for button in (self._add, self._remove):
-            button.setProperty("role", "link")
-            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {said(parameter.label)}")
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self._outer.addLayout(buttons)
+        self._add, self._remove = self._link_buttons(tr("+ Add point"), tr("Remove"))
         self._finish()
         self.label.setText(f"{said(parameter.label)} · {said(other.label)}")
         self._table.itemChanged.connect(self._typed)

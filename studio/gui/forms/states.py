@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from studio.generators.markov import MOST_STATES
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field
 from studio.gui.number_texts import read_number, write_number
-from studio.gui.sentences import said
 from studio.gui.translating import tr
 
 _ROW, _HEADER, _ROWS_SHOWN = 26, 28, 9
@@ -34,16 +33,7 @@ class StatesField(Field):
         self._states: list[dict[str, Any]] = []
         self._table = _Table()
         self._below(self._table)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
-        self._add = QPushButton(tr("+ Add state"))
-        self._remove = QPushButton(tr("Remove"))
-        for button in (self._add, self._remove):
-            button.setProperty("role", "link")
-            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {said(parameter.label)}")
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self._outer.addLayout(buttons)
+        self._add, self._remove = self._link_buttons(tr("+ Add state"), tr("Remove"))
         self._finish()
         self._table.itemChanged.connect(self._typed)
         self._table.currentCellChanged.connect(lambda *_: self._offer())

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QStyledItemDelegate,
     QTableWidget,
     QTableWidgetItem,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
 from studio.generators.parameters import Parameter
 from studio.gui.forms.field import Field
 from studio.gui.number_texts import read_number, write_number
-from studio.gui.sentences import said
 from studio.gui.translating import figures, tr
 
 _ROWS_SHOWN = 9
@@ -37,17 +34,9 @@ class WeightsField(Field):
         self._items: list[tuple[str, float]] = []
         self._table = _Table()
         self._below(self._table)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 0, 0, 0)
-        self._add = QPushButton(tr("+ Add value"))
-        self._even = QPushButton(tr("Even weights"))
-        self._remove = QPushButton(tr("Remove"))
-        for button in (self._add, self._even, self._remove):
-            button.setProperty("role", "link")
-            button.setAccessibleName(f"{button.text().removeprefix('+ ')}, {said(parameter.label)}")
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self._outer.addLayout(buttons)
+        self._add, self._even, self._remove = self._link_buttons(
+            tr("+ Add value"), tr("Even weights"), tr("Remove")
+        )
         self._finish()
         self._table.itemChanged.connect(self._typed)
         self._table.itemSelectionChanged.connect(self._offer)
