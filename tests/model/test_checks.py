@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from studio.generators.registry import by_kind, generator
 from studio.model.checks import check
 from studio.model.document import Column, Correlation, Document, Table
+from studio.model.files import dumps
 from studio.problems import Finding
 
 
@@ -280,6 +282,14 @@ def test_a_large_document_is_checked_in_a_moment() -> None:
     )  # fmt: skip
     document = Document(tables=tables)
     assert check(document) == []
-    begin = time.process_time()
-    check(document)
-    assert time.process_time() - begin < 0.05
+    assert _seconds(lambda: check(document)) < 2 * _seconds(lambda: dumps(document)), "writing it is the peer"
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    """The least processor time of several runs."""
+    taken = []
+    for _ in range(5):
+        begin = time.process_time()
+        work()
+        taken.append(time.process_time() - begin)
+    return min(taken)
