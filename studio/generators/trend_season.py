@@ -48,9 +48,7 @@ class TrendSeason(Series):
         words=("time series", "seasonality", "cycle", "forecast", "sine", "weekly", "yearly"), smooth=True,
     )  # fmt: skip
     kind: Literal["trend_season"] = "trend_season"
-    level: float = parameter(
-        100.0, "Begins at", "The level at the beginning.", slider=(0, 1000), handle="place"
-    )
+    level: float = parameter(100.0, "Begins at", "The level at the beginning.", slider=(0, 1000))
     trend: float = parameter(
         0.1, "Trend", "How much the level rises per row, or per unit of the time column.", slider=(-2, 2), step=0.01
     )  # fmt: skip
@@ -59,7 +57,7 @@ class TrendSeason(Series):
         editor="table", max_length=50,
     )  # fmt: skip
     noise: float = parameter(
-        5.0, "Noise", "The standard deviation of what comes by chance.", ge=0, slider=(0, 50), handle="spread"
+        5.0, "Noise", "The standard deviation of what comes by chance.", ge=0, slider=(0, 50)
     )
     memory: float = parameter(
         0.0, "Noise kept", "The share of the noise that is kept from row to row; 0 is drawn anew each time.",

@@ -91,15 +91,13 @@ class Autoregressive(Walk):
         words=("ar1", "autocorrelation", "red noise", "persistence", "time series"), smooth=True,
     )  # fmt: skip
     kind: Literal["autoregressive"] = "autoregressive"
-    mean: float = parameter(50.0, "Mean", "Around which it swings.", slider=(-100, 100), handle="place")
+    mean: float = parameter(50.0, "Mean", "Around which it swings.", slider=(-100, 100))
     coefficient: float = parameter(
         0.8, "Kept from row to row",
         "The AR coefficient: 0 forgets at once, near 1 swings slowly, below 0 jumps to and fro.",
         gt=-1, lt=1, step=0.01, slider=(-0.95, 0.99),
     )  # fmt: skip
-    spread: float = parameter(
-        10.0, "Spread", "The standard deviation of the values.", ge=0, slider=(0, 50), handle="spread"
-    )
+    spread: float = parameter(10.0, "Spread", "The standard deviation of the values.", ge=0, slider=(0, 50))
 
     def law(self) -> Law:
         return stationary(self.coefficient, self.spread)
@@ -117,13 +115,13 @@ class OrnsteinUhlenbeck(Walk):
         words=("ou process", "mean reversion", "half life", "time series"), smooth=True,
     )  # fmt: skip
     kind: Literal["ornstein_uhlenbeck"] = "ornstein_uhlenbeck"
-    mean: float = parameter(0.0, "Mean", "To which it is drawn back.", slider=(-100, 100), handle="place")
+    mean: float = parameter(0.0, "Mean", "To which it is drawn back.", slider=(-100, 100))
     half_life: float = parameter(
         20.0, "Half-life", "After so many rows half of a deviation is left.", unit="rows", gt=0, le=1e12,
         slider=(1, 200),
     )  # fmt: skip
     spread: float = parameter(
-        10.0, "Spread", "The standard deviation far from the start.", ge=0, slider=(0, 50), handle="spread"
+        10.0, "Spread", "The standard deviation far from the start.", ge=0, slider=(0, 50)
     )
     start: float | None = parameter(
         None, "Begins at", "The value of the first row; empty draws it like any other.", slider=(-100, 100)
