@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.gui import icons
-from studio.gui.painting import elided
+from studio.gui.painting import LineLabel
 from studio.gui.panels.entries import ROW, Entry
 from studio.gui.panels.entry_list import EntryList
 from studio.gui.translating import tr
@@ -42,7 +42,8 @@ class Outline(QFrame):
         self.setMinimumWidth(180)
         self.tables = EntryList(tr("Tables"))
         self.columns = EntryList(tr("Columns"))
-        self._columns_title = QLabel(tr("COLUMNS"))
+        self._columns_title = LineLabel("section")
+        self._columns_title.say(tr("COLUMNS"))
         self.add_column = QPushButton(tr("+ Add column…"))
         self.add_column.setProperty("role", "link")
         layout = QVBoxLayout(self)
@@ -80,10 +81,7 @@ class Outline(QFrame):
 
     def show_columns(self, table_name: str, entries: tuple[Entry, ...], chosen: str) -> None:
         """The columns of the chosen table."""
-        self._columns_title.setText(
-            elided(tr("COLUMNS OF {upper}", upper=table_name.upper()), self._columns_title.font(), 120)
-        )
-        self._columns_title.setToolTip(table_name)
+        self._columns_title.say(tr("COLUMNS OF {upper}", upper=table_name.upper()))
         self.columns.show_entries(entries, chosen)
         self.columns.setMaximumHeight(ROW * max(1, len(entries)) + 2)
 

@@ -188,12 +188,8 @@ class TablePage(QWidget):
         self.forget.clicked.connect(self.forget_wanted)
         for widget in (over, self._file, self._file_rows, self._learned):
             inside.addWidget(widget)
-        links = QHBoxLayout()
-        links.setSpacing(10)
         for link in (self._read, self.rules):
-            links.addWidget(link)
-        links.addStretch(1)
-        inside.addLayout(links)
+            inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addSpacing(4)
         inside.addWidget(self.learn, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
