@@ -30,9 +30,7 @@ def english_texts(widget: QWidget, language: str, names: set[str]) -> list[str]:
     if language not in TRANSLATED:
         return []
     known = read(language)
-    # What is hidden may still say what another design was called.
-    seen = (child for child in widget.findChildren(QWidget) if child.isVisibleTo(widget))
-    shown = {text for child in (widget, *seen) for text in _texts(child)}
+    shown = {text for child in (widget, *widget.findChildren(QWidget)) for text in _texts(child)}
     shown |= {action.text() for action in widget.findChildren(QAction)}
     return sorted(text for text in shown - names if known.get(text, text) != text)
 
