@@ -62,6 +62,7 @@ def render(
 
 def _pictures(theme: str, size: tuple[int, int], only: str, language: str) -> list[_Picture]:
     found = []
+    names: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["STUDIO_FOLDER"] = folder
         SettingsFile(user_folders()).change(language=language)
@@ -72,8 +73,10 @@ def _pictures(theme: str, size: tuple[int, int], only: str, language: str) -> li
         shop = window.furnish()
         spend(50)
         for name, widget in all_states(window, shop, Path(folder)):
+            # Hidden pages may still show what an earlier design called its parts.
+            names |= names_of(shop.store.document)
             if only in name:
-                english = english_texts(widget, language, names_of(shop.store.document))
+                english = english_texts(widget, language, names)
                 found.append((name, _grab(widget), _judged(name, widget) | {"english": english}))
         window._may_close = True
         window.close()

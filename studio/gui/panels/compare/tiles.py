@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.app.comparing import Tile
-from studio.gui.painting import elided
+from studio.gui.painting import LineLabel, elided
 from studio.gui.panels.compare.column_list import TOKENS
 from studio.gui.panels.compare.words import Words
 from studio.gui.sentences import said
@@ -29,7 +29,7 @@ class ScoreTile(QFrame):
         super().__init__(parent)
         self.setProperty("role", "tile")
         self._tile: Tile | None = None
-        self.title, self._sample = _label("muted"), _label("small")
+        self.title, self._sample = _label("muted"), LineLabel("small", Qt.AlignmentFlag.AlignRight)
         self.value, self._sentence = QLabel(), Words("small", 12)
         self.value.setFont(ui_font(_VALUE_PIXELS, ui_font().Weight.DemiBold))
         self.value.setStyleSheet(f"font-size: {_VALUE_PIXELS}px; font-weight: 600;")
@@ -43,8 +43,8 @@ class ScoreTile(QFrame):
         self.worst.clicked.connect(self._want_worst)
         head, middle = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self._sample)
+        head.addWidget(self.title)
+        head.addWidget(self._sample, 1)
         middle.setSpacing(8)
         middle.addWidget(self.value)
         middle.addWidget(self.band, 0, Qt.AlignmentFlag.AlignBottom)
@@ -67,7 +67,7 @@ class ScoreTile(QFrame):
         """Show a score."""
         self._tile = tile
         self.title.setText(said(tile.title))
-        self._sample.setText(said(tile.sample_words))
+        self._sample.say(said(tile.sample_words))
         self.value.setText(tr("{score:.1f}", score=100 * tile.score))
         self.band.show_band(tile.band)
         self._sentence.show_words(said(tile.sentence))
