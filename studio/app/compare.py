@@ -44,10 +44,20 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a person asks of the judges: a file of real rows that were held back, and the column to tell."""
+    """What a person asks of the judges: a file of real rows that were held back, and the column to tell.
+
+    With `judge` they are asked in any case. They take a while, so for a design that was not learned, whose columns
+    are known to be drawn on their own, they are only asked on request.
+    """
 
     holdout: Path | None = None
     target: str = ""
+    judge: bool = False
+
+    @property
+    def asks_judges(self) -> bool:
+        """Whether a person wants what only they can tell."""
+        return self.judge or self.holdout is not None or bool(self.target)
 
 
 def compare_files(
@@ -77,7 +87,7 @@ def compare_document(  # noqa: PLR0913 - what, with what, by whom, how, and the 
     opened = _open(reference, worker, progress)
     n_rows = opened.rows_in_file if part.n is None else part.n
     synthetic = made(document, part.table_id, n_rows, progress)
-    from studio.app.judging import held_of, judge
+    from studio.app.judging import glance, held_of, judge
     from studio.quality import compare
 
     known = replace(
@@ -86,7 +96,8 @@ def compare_document(  # noqa: PLR0913 - what, with what, by whom, how, and the 
     )
     held = _wished(known, wishes, opened, worker, progress)
     comparison = compare(_table(opened), synthetic, progress=progress)
-    judgement = judge(comparison, _table(opened), synthetic, held, progress)
+    is_asked = document.table(part.table_id).joint is not None or (wishes is not None and wishes.asks_judges)
+    judgement = (judge if is_asked else glance)(comparison, _table(opened), synthetic, held, progress)
     return Compared(comparison, judgement, opened, None, (_table(opened), synthetic))
 
 

@@ -148,6 +148,11 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--holdout", metavar="FILE", help="real rows that were held back from learning, to judge by"
     )
+    parser.add_argument(
+        "--judge",
+        action="store_true",
+        help="attacks, training and nearest rows also for a design that was not learned",
+    )
     parser.add_argument("--report", metavar="OUT.html", help="also write the scores as a page for a browser")
     _json(parser)
 

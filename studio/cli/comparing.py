@@ -45,7 +45,11 @@ def _compared(asked: argparse.Namespace, terminal: Terminal, worker: Worker) -> 
     from studio.app.generate import Part
 
     reference = Path(asked.reference)
-    wishes = Wishes(None if asked.holdout is None else Path(asked.holdout), asked.target or "")
+    wishes = Wishes(
+        None if asked.holdout is None else Path(asked.holdout),
+        asked.target or "",
+        asked.judge or asked.report is not None,
+    )
     if not asked.synthetic.startswith(PREFIX) and not looks_like_document(Path(asked.synthetic)):
         if asked.rows is not None or asked.table is not None:
             raise UsageError("--rows and --table are for a document; a data file is compared as it is")
@@ -73,6 +77,11 @@ def in_words(comparison: Comparison, judgement: Judgement) -> str:
         name = f"{one.about.title.lower():<28}"
         lines.append(f"{name}{ours:>7} {band:>7} {real:>7} {copy:>7}  {_remarks(one)}".rstrip())
     lines += ["", "real: the same figure for real rows held back; copy: for a copy of the real rows", ""]
+    if not judgement.is_whole:
+        lines += [
+            "Whether its rows can be told apart, train a model or give people away: --judge finds out.",
+            "",
+        ]
     ranked = sorted(comparison.columns, key=lambda column: (column.score is None, column.score or 0.0))
     width = max((len(column.name) for column in ranked), default=0)
     for column in ranked:

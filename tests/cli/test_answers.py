@@ -210,10 +210,14 @@ def test_compare_a_document(studio: Studio, data: Path, tmp_path: Path) -> None:
     assert answer.code == 0
     assert answer.json["rows"] == 344
     assert answer.json["overall"] > 0.6
+    assert answer.json["judged"] is False and answer.json["detection_auc"] is None
+    assert answer.json["measures"]["Overall"]["real"] > answer.json["overall"]
+    assert "--judge" in studio("compare", "p.studio.json", data / "penguins.csv").text
     fewer = studio(
         "compare", "p.studio.json", data / "penguins.csv", "--rows", "50", "--json", "--report", "r.html"
     )
     assert fewer.json["rows"] == 50
+    assert fewer.json["judged"] is True and fewer.json["detection_auc"] > 0.5
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert page.startswith("<!doctype html>")
     assert "bill_length_mm" in page

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _SHARE = 0.2
 
-__all__ = ["Held", "Judgement", "Key", "Measured", "held_of", "judge"]
+__all__ = ["Held", "Judgement", "Key", "Measured", "glance", "held_of", "judge"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ class Judgement:
     importances: tuple[Importance, ...]
     groups: tuple[Groups, ...]
     is_known: bool
+    is_whole: bool = True
+    """Whether rows were told apart, attacked and trained on too."""
 
     def reading(self, name: str) -> Reading:
         """The synthetic figure of a measure; an empty one where it was not taken."""
@@ -87,6 +89,7 @@ class Judgement:
             "identical_real": self.real(IDENTICAL.name),
             "judged_rows": {"detection": told.rows, "utility": useful.rows, "nearness": near.rows},
             "holdout_known": self.is_known,
+            "judged": self.is_whole,
             "measures": {one.about.name: one.as_dict() for one in self.measured},
             "importances": [one.as_dict() for one in self.importances],
             "fairness": {one.found.column: one.as_dict() for one in self.groups},
@@ -111,6 +114,19 @@ def held_of(table: Table, opened: Opened) -> Held:
     return Held(joint.held_out, names.get(joint.target, ""))
 
 
+def glance(
+    comparison: Comparison, reference: pa.Table, synthetic: pa.Table, held: Held, progress: Progress
+) -> Judgement:
+    """Only what takes a moment: columns and their pairs, with bands. Raises as `judge` does."""
+    real, is_held = _held_back(reference, held)
+    sides = _learned_and_unseen(real, is_held)
+    by_column = column_figures(reference, synthetic, sides, progress)
+    measured = whole_scores(comparison, reference, synthetic, sides, progress)
+    measured += over_columns(by_column) + key_measures(reference, synthetic, held.keys)
+    measured += order_measures(reference, synthetic, held.keys, progress)
+    return Judgement(held.target, tuple(measured), by_column, (), (), _is_known(held), is_whole=False)
+
+
 def judge(
     comparison: Comparison, reference: pa.Table, synthetic: pa.Table, held: Held, progress: Progress
 ) -> Judgement:
@@ -124,15 +140,13 @@ def judge(
 def _judged(
     comparison: Comparison, reference: pa.Table, synthetic: pa.Table, held: Held, progress: Progress
 ) -> Judgement:
-    import pyarrow as pa
-
     from studio.quality.features import features
 
     progress.report(0, 4, "Telling real from synthetic")
     real, is_held = _held_back(reference, held)
     whole = features(real, synthetic)
-    sides = Sides(whole, is_held, is_known=bool(held.share) or held.rows is not None)
-    learned, unseen = real.filter(pa.array(~is_held)), real.filter(pa.array(is_held))
+    sides = Sides(whole, is_held, is_known=_is_known(held))
+    learned, unseen = _learned_and_unseen(real, is_held)
     target = held.target if held.target in whole.names else next(iter(reversed(whole.names)), "")
     by_column = column_figures(reference, synthetic, (learned, unseen), progress)
     measured = whole_scores(comparison, reference, synthetic, (learned, unseen), progress)
@@ -171,3 +185,13 @@ def _held_back(reference: pa.Table, held: Held) -> tuple[pa.Table, Any]:
     flags = np.zeros(both.num_rows, bool)
     flags[reference.num_rows :] = True
     return both, flags
+
+
+def _is_known(held: Held) -> bool:
+    return bool(held.share) or held.rows is not None
+
+
+def _learned_and_unseen(real: pa.Table, is_held: Any) -> tuple[pa.Table, pa.Table]:
+    import pyarrow as pa
+
+    return real.filter(pa.array(~is_held)), real.filter(pa.array(is_held))
