@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from studio.app.apart import Apart
 from studio.app.clipping import Wanted
 from studio.app.conditional import stored_conditions
+from studio.app.next_column import neighbour, telling_column
 from studio.app.preview import Preview, ShapeChart, describe_column
 from studio.app.subjects import (
     Subject,
@@ -121,7 +122,7 @@ class DesignPage(QWidget):
         self.live.forget_rows()
         self._findings, self._broken = (), {}
         self.table_id = document.tables[0].id if document.tables else ""
-        self.column_id = _telling_column(document.tables[0]) if document.tables else ""
+        self.column_id = telling_column(document.tables[0]) if document.tables else ""
         self.relations.show_places(self.places(tuple(table.id for table in document.tables)))
         self.show_document(document, references)
 
@@ -133,7 +134,7 @@ class DesignPage(QWidget):
             self.table_id, self.column_id = (document.tables[0].id if document.tables else ""), ""
         table = self.table
         if table is not None and self.column_id and self.column_id not in {c.id for c in table.columns}:
-            self.column_id = _neighbour(before, table, self.column_id)
+            self.column_id = neighbour(before, table, self.column_id)
         if table is not None:
             reference, pair_id = references.get(table.id), self.pairing.other
             self.previewing.show(
@@ -456,7 +457,7 @@ class DesignPage(QWidget):
         found = subject_of(table, self.column_id, plan, self._findings, self._document)
         problem = self._broken.get(self.column_id)
         if problem is not None and not found.errors:
-            found = _with_error(found, f"{problem.message} {problem.mend}".strip())
+            found = replace(found, errors=(f"{problem.message} {problem.mend}".strip(),))
         return found
 
     def _show_shape(self, shape: ShapeChart | None) -> None:
@@ -596,23 +597,3 @@ class DesignPage(QWidget):
             self.edit_wanted.emit(edits.SetColumn(column_id, "name", name))
         else:
             self.edit_wanted.emit(edits.SetTable(table_id, "name", name))
-
-
-def _with_error(subject: Subject, sentence: str) -> Subject:
-    return replace(subject, errors=(sentence,))
-
-
-def _neighbour(before: Table | None, table: Table, column_id: str) -> str:
-    """The column that stands where a removed one stood: the next that is left, else the one before it."""
-    order = [column.id for column in before.columns] if before is not None else []
-    place = order.index(column_id) if column_id in order else 0
-    left = {column.id for column in table.columns if not column.hidden}
-    near = (*order[place:], *reversed(order[:place]), *(column.id for column in table.columns))
-    return next((item for item in near if item in left), "")
-
-
-def _telling_column(table: Table) -> str:
-    """The first visible column with a shape to see, else the first visible one."""
-    visible = [column for column in table.columns if not column.hidden]
-    shaped = [c for c in visible if c.generator.about.ordered and not c.generator.about.always_unique]
-    return next((column.id for column in (*shaped, *visible)), "")
