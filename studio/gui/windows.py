@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from studio.app.folders import Folders
 from studio.app.settings import WINDOWS_KEPT, SettingsFile
-from studio.gui.discarding import discard
 from studio.gui.first_paint import FirstPaint
 from studio.gui.frame import Frame
 from studio.gui.theme import apply_theme, load_theme
@@ -88,7 +87,7 @@ class Windows(QObject):
             with contextlib.suppress(Problem):
                 self.settings.change(windows=tuple(kept))
         if self.shown:
-            discard(window)
+            window.deleteLater()
 
     def rows_apart(self) -> Apart:
         if self._apart is None:

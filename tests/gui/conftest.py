@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from studio.gui.discarding import discard
 from studio.gui.start import make_application, make_window
 from studio.gui.theme import apply_theme, load_theme
 from studio.gui.window import MainWindow
@@ -34,7 +33,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     yield window
     if isValid(window):
         window.close_for_good()
-        discard(window)
+        window.deleteLater()
     qtbot.wait(1)
 
 

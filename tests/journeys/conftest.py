@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from studio.gui.discarding import discard
 from studio.gui.start import make_application, open_window
 from tests.journeys.clicks import Clicks
 from tests.journeys.hand import Hand
@@ -37,7 +36,7 @@ def open_studio(qtbot: QtBot) -> Iterator[Open]:
     for hand in hands:
         hand.window._may_close = True
         hand.window.close()
-        discard(hand.window)
+        hand.window.deleteLater()
     qtbot.wait(1)
 
 
